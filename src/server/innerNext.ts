@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import next from 'next'
+import { closeServer } from './listen'
+
+/** Next, listening where only this user's processes can reach it. */
+export interface InnerNext {
+  socketPath: string
+  close(graceMs?: number): Promise<void>
+}
+
+/**
+ * Starts Next on a unix socket in a private folder.
+ *
+ * @param dir the project's folder
+ * @param hostname the name browsers use, which Next's development server checks
+ */
+export async function startInnerNext(options: {
+  dir: string
+  isDev: boolean
+  hostname: string
+}): Promise<InnerNext> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'skinwise-'))
+  chmodSync(folder, 0o700)
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeFolder)
+
+  // The front has checked sizes already; a smaller limit here would answer in its stead. Without a
+  // keep-alive limit no connection closes just as the front sends a request on it.
+  const server = createServer({ maxHeaderSize: 256 * 1024, keepAliveTimeout: 0, requestTimeout: 0 })
+  const app = next({
+    dir: options.dir,
+    dev: options.isDev,
+    hostname: options.hostname,
+    httpServer: server,
+    quiet: true,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      console.error(error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  const socketPath = path.join(folder, 'next.sock')
+  server.listen(socketPath)
+  await once(server, 'listening')
+  return {
+    socketPath,
+    close: async (graceMs = 5_000) => {
+      await closeServer(server, graceMs)
+      await app.close()
+      removeFolder()
+      process.off('exit', removeFolder)
+    },
+  }
+}

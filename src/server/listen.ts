@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+
+/** Another program listens where we want to. */
+export class PortTakenError extends Error {
+  constructor(
+    readonly host: string,
+    readonly port: number,
+  ) {
+    super(
+      `Port ${port} on ${host} is taken by another program. ` +
+        `End it, or choose another port: PORT=${port + 1}`,
+    )
+    this.name = 'PortTakenError'
+  }
+}
+
+/**
+ * Listens on one host and port.
+ *
+ * @returns the address, e.g. `http://127.0.0.1:3000`
+ * @throws {PortTakenError}
+ */
+export async function listen(server: Server, host: string, port: number): Promise<string> {
+  try {
+    server.listen({ host, port })
+    await once(server, 'listening')
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw isTaken ? new PortTakenError(host, port) : error
+  }
+  const address = server.address()
+  const realPort = typeof address === 'object' ? (address?.port ?? port) : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${realPort}`
+}
+
+/** Takes no new connections, waits up to `graceMs` for requests under way, then ends the rest. */
+export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(timer)
+}
