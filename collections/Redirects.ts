@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { operationalAccess } from '@/access/collectionAccess'
+import { publicCollection } from '@/editorial/publicCollection'
+import { sitePath } from '@/fields/sitePath'
+
+export const Redirects: CollectionConfig = publicCollection({
+  slug: 'redirects',
+  labels: {
+    singular: { en: 'Redirect', es: 'Redirección' },
+    plural: { en: 'Redirects', es: 'Redirecciones' },
+  },
+  access: operationalAccess,
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    description: {
+      en: 'Old addresses and where they lead now.',
+      es: 'Direcciones antiguas y adónde llevan ahora.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        sitePath({
+          name: 'from',
+          label: { en: 'Old address', es: 'Dirección antigua' },
+          unique: true,
+        }),
+        sitePath({ name: 'to', label: { en: 'New address', es: 'Dirección nueva' } }),
+      ],
+    },
+  ],
+})

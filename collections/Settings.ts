@@ -1,0 +1,150 @@
+import type { GlobalConfig } from 'payload'
+import { admins, staff } from '@/access/collectionAccess'
+import { locales } from '@/domain/locales'
+import { publicGlobal } from '@/editorial/publicGlobal'
+import { accentColour } from '@/fields/accentColour'
+import { hoursExceptions } from '@/fields/openingHours'
+import { phone } from '@/fields/phone'
+import { sitePath } from '@/fields/sitePath'
+
+export const Settings: GlobalConfig = publicGlobal({
+  slug: 'settings',
+  label: { en: 'Settings', es: 'Ajustes' },
+  access: { read: () => true, readVersions: staff, update: admins },
+  admin: { hidden: ({ user }) => !user?.roles?.includes('admin') },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { en: 'Organisation', es: 'Organización' },
+          fields: [
+            {
+              name: 'organisation',
+              type: 'text',
+              required: true,
+              defaultValue: 'Your clinic',
+              maxLength: 120,
+              label: { en: 'Organisation', es: 'Organización' },
+            },
+            phone({ name: 'phone', label: { en: 'Phone', es: 'Teléfono' } }),
+            {
+              name: 'logo',
+              type: 'upload',
+              relationTo: 'media',
+              label: { en: 'Logo on light', es: 'Logotipo sobre claro' },
+            },
+            {
+              name: 'logoDark',
+              type: 'upload',
+              relationTo: 'media',
+              label: { en: 'Logo on dark', es: 'Logotipo sobre oscuro' },
+            },
+            accentColour(),
+          ],
+        },
+        {
+          label: { en: 'Urgent help', es: 'Ayuda urgente' },
+          fields: [
+            {
+              name: 'emergencyText',
+              type: 'textarea',
+              localized: true,
+              required: true,
+              defaultValue: ({ locale }) =>
+                locale === 'es'
+                  ? 'Si cree que su vida corre peligro, llame al número de emergencias de su zona.'
+                  : 'If you think your life is in danger, call your local emergency number.',
+              label: { en: 'In an emergency', es: 'En una emergencia' },
+              admin: {
+                description: {
+                  en: 'Shown under “When to call” on every treatment.',
+                  es: 'Aparece en «Cuándo llamar» de todos los tratamientos.',
+                },
+              },
+            },
+            {
+              name: 'outOfHoursText',
+              type: 'textarea',
+              localized: true,
+              label: { en: 'Out of hours', es: 'Fuera de horario' },
+            },
+          ],
+        },
+        {
+          label: { en: 'Site', es: 'Sitio' },
+          fields: [
+            {
+              name: 'noticeLine',
+              type: 'text',
+              localized: true,
+              maxLength: 200,
+              label: { en: 'Notice line on every page', es: 'Línea de aviso en todas las páginas' },
+            },
+            {
+              name: 'footer',
+              type: 'textarea',
+              localized: true,
+              label: { en: 'Footer text', es: 'Texto del pie' },
+            },
+            {
+              name: 'legalLinks',
+              type: 'array',
+              label: { en: 'Legal links', es: 'Enlaces legales' },
+              labels: {
+                singular: { en: 'Link', es: 'Enlace' },
+                plural: { en: 'Links', es: 'Enlaces' },
+              },
+              fields: [
+                {
+                  name: 'label',
+                  type: 'text',
+                  localized: true,
+                  required: true,
+                  label: { en: 'Words', es: 'Texto' },
+                },
+                sitePath({ name: 'path', label: { en: 'Address', es: 'Dirección' } }),
+              ],
+            },
+            {
+              name: 'languages',
+              type: 'select',
+              hasMany: true,
+              required: true,
+              defaultValue: [...locales],
+              options: [
+                { value: 'en', label: { en: 'English', es: 'Inglés' } },
+                { value: 'es', label: { en: 'Spanish', es: 'Español' } },
+              ],
+              label: { en: 'Languages shown', es: 'Idiomas que se muestran' },
+            },
+            hoursExceptions('closures', {
+              en: 'Days on which every clinic is closed or differs',
+              es: 'Días en que todas las clínicas cierran o cambian de horario',
+            }),
+          ],
+        },
+        {
+          label: { en: 'Review', es: 'Revisión' },
+          fields: [
+            {
+              name: 'fourEyes',
+              type: 'checkbox',
+              defaultValue: true,
+              label: {
+                en: 'Two people agree on clinical text',
+                es: 'Dos personas aprueban el texto clínico',
+              },
+              admin: {
+                description: {
+                  en: 'Switch this off only in a practice of one person.',
+                  es: 'Desactívelo solo en una consulta de una sola persona.',
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+})

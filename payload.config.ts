@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { adminConfig } from '@/admin/adminConfig'
+import { graphqlLimits } from '@/access/graphqlLimits'
+import { defaultLocale, locales } from '@/domain/locales'
+import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { Publications } from '@/editorial/Publications'
+import { env } from '@/env'
+import { proseEditor } from '@/fields/prose'
+import { AftercareSteps } from './collections/AftercareSteps'
+import { Citations } from './collections/Citations'
+import { Clinicians } from './collections/Clinicians'
+import { Conditions } from './collections/Conditions'
+import { Contraindications } from './collections/Contraindications'
+import { Home } from './collections/Home'
+import { Locations } from './collections/Locations'
+import { Media } from './collections/Media'
+import { Redirects } from './collections/Redirects'
+import { SafetyNotices } from './collections/SafetyNotices'
+import { Settings } from './collections/Settings'
+import { Treatments } from './collections/Treatments'
+import { Users } from './collections/Users'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: { ...adminConfig, user: Users.slug, importMap: { baseDir: root } },
+  collections: [
+    Treatments,
+    Conditions,
+    Contraindications,
+    AftercareSteps,
+    Locations,
+    Media,
+    Clinicians,
+    Citations,
+    SafetyNotices,
+    Redirects,
+    Publications,
+    Users,
+  ],
+  globals: [Home, Settings],
+  localization: { locales: [...locales], defaultLocale, fallback: false },
+  i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
+  editor: proseEditor,
+  secret: env().payloadSecret,
+  serverURL: env().publicUrl,
+  db: guardedAdapter(
+    mongooseAdapter({ url: env().databaseUrl, ensureIndexes: true, autoPluralization: false }),
+  ),
+  sharp,
+  defaultDepth: 1,
+  maxDepth: 5,
+  graphQL: graphqlLimits,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  onInit: preparePublishLog,
+})

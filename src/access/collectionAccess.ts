@@ -1,0 +1,46 @@
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
+import { liveConstraint, publishedConstraint } from './publishedConstraint'
+import { isAdmin, isStaff } from './roles'
+
+type CollectionAccess = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
+  >
+>
+
+export const nobody = (): boolean => false
+export const staff = ({ req }: { req: PayloadRequest }): boolean => isStaff(req.user)
+export const admins = ({ req }: { req: PayloadRequest }): boolean => isAdmin(req.user)
+
+/** Trash is for all staff and can be undone; deleting for good is for admins. */
+const trashByStaffDeleteByAdmins: Access = ({ req, data }) =>
+  data?.deletedAt ? isStaff(req.user) : isAdmin(req.user)
+
+/** Content with drafts that patients read: staff write, everybody reads what is published. */
+export const draftedContentAccess: CollectionAccess = {
+  admin: staff,
+  create: staff,
+  delete: trashByStaffDeleteByAdmins,
+  read: ({ req }) => isStaff(req.user) || publishedConstraint(req.locale),
+  readVersions: staff,
+  unlock: nobody,
+  update: staff,
+}
+
+/** Content without drafts that pages include (sources, pictures, people): saved means live. */
+export const directContentAccess: CollectionAccess = {
+  ...draftedContentAccess,
+  read: ({ req }) => isStaff(req.user) || liveConstraint(req.locale),
+}
+
+/** Records of how the site runs: admins write, staff look. */
+export const operationalAccess: CollectionAccess = {
+  admin: staff,
+  create: admins,
+  delete: admins,
+  read: staff,
+  readVersions: staff,
+  unlock: nobody,
+  update: admins,
+}

@@ -1,0 +1,30 @@
+import type { TextField, TextFieldValidation } from 'payload'
+import { contrastRatio, isHexColour } from '@/domain/contrast'
+
+/** Paper of the light theme; the dark theme lightens the accent itself. */
+const paper = '#fbf8f3'
+const smallestContrast = 4.5
+
+const checkAccent: TextFieldValidation = (value) => {
+  if (!value) return true
+  if (!isHexColour(value))
+    return `“${value}” is not a colour. Write it as #rrggbb, for example #1f5c57.`
+  const ratio = contrastRatio(value, paper)
+  return ratio >= smallestContrast
+    ? true
+    : `Text in ${value} on our paper has a contrast of ${ratio.toFixed(1)} : 1. Readers need ${smallestContrast} : 1 (WCAG 2.2): choose a darker colour.`
+}
+
+/** The site's one accent, dark enough to read on paper. */
+export function accentColour(): TextField {
+  return {
+    name: 'accentColour',
+    type: 'text',
+    label: { en: 'Accent colour', es: 'Color de acento' },
+    validate: checkAccent,
+    admin: {
+      placeholder: '#1f5c57',
+      description: { en: 'As #rrggbb. Empty: ours.', es: 'Como #rrggbb. Vacío: el nuestro.' },
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { ArrayField, ArrayFieldValidation } from 'payload'
+import { array } from 'payload/shared'
+import { z } from 'zod'
+import { findOverlap, weekdays } from '@/domain/openingHours'
+import { hoursFields } from './clockTime'
+import { codeField } from './codeField'
+
+const hoursSchema = z.object({ opens: z.string(), closes: z.string(), day: z.string().optional() })
+
+function describeOverlap(rows: unknown[]): string | null {
+  const hours = rows.flatMap((row) => hoursSchema.safeParse(row).data ?? [])
+  const overlap = findOverlap(hours)
+  if (!overlap) return null
+  const [one, other] = overlap
+  return `${one.opens}–${one.closes} and ${other.opens}–${other.closes} overlap`
+}
+
+const rejectOverlapInWeek: ArrayFieldValidation = (value, options) => {
+  const rows = value ?? []
+  for (const [day, label] of Object.entries(weekdays)) {
+    const overlap = describeOverlap(
+      rows.filter((row) => hoursSchema.safeParse(row).data?.day === day),
+    )
+    if (overlap) return `${label.en}: ${overlap}. Join them into one line, or shorten one.`
+  }
+  return array(value, options)
+}
+
+const rejectOverlap: ArrayFieldValidation = (value, options) => {
+  const overlap = describeOverlap(value ?? [])
+  return overlap ? `${overlap}. Join them into one line, or shorten one.` : array(value, options)
+}
+
+/** The clinic's usual week. A day without a line is a day it is closed. */
+export function weeklyHours(): ArrayField {
+  return {
+    name: 'weeklyHours',
+    type: 'array',
+    label: { en: 'Weekly hours', es: 'Horario semanal' },
+    labels: {
+      singular: { en: 'Hours', es: 'Horario' },
+      plural: { en: 'Hours', es: 'Horarios' },
+    },
+    validate: rejectOverlapInWeek,
+    admin: {
+      description: {
+        en: 'A day without a line is closed. Two lines for one day make a break.',
+        es: 'Un día sin línea está cerrado. Dos líneas en un día dejan una pausa.',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          codeField({
+            name: 'day',
+            label: { en: 'Day', es: 'Día' },
+            vocabulary: weekdays,
+            required: true,
+            admin: { width: '33%' },
+          }),
+          ...hoursFields(),
+        ],
+      },
+    ],
+  }
+}
+
+/** Days that differ from the week: holidays, or other hours. No hours means closed all day. */
+export function hoursExceptions(name: string, label: Record<string, string>): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: {
+      singular: { en: 'Day', es: 'Día' },
+      plural: { en: 'Days', es: 'Días' },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'date',
+            type: 'date',
+            required: true,
+            label: { en: 'Date', es: 'Fecha' },
+            admin: { width: '50%', date: { pickerAppearance: 'dayOnly' } },
+          },
+          {
+            name: 'reason',
+            type: 'text',
+            localized: true,
+            label: { en: 'Reason', es: 'Motivo' },
+            admin: { width: '50%' },
+          },
+        ],
+      },
+      {
+        name: 'hours',
+        type: 'array',
+        label: { en: 'Hours that day (none: closed)', es: 'Horario ese día (ninguno: cerrado)' },
+        labels: {
+          singular: { en: 'Hours', es: 'Horario' },
+          plural: { en: 'Hours', es: 'Horarios' },
+        },
+        validate: rejectOverlap,
+        fields: [{ type: 'row', fields: hoursFields() }],
+      },
+    ],
+  }
+}

@@ -1,0 +1,30 @@
+import type { TextField, TextFieldValidation } from 'payload'
+import { text } from 'payload/shared'
+import { isTimeZone } from '@/domain/openingHours'
+
+const checkTimeZone: TextFieldValidation = async (value, options) => {
+  const own = await text(value, options)
+  if (own !== true || !value) return own
+  return (
+    isTimeZone(value) ||
+    `“${value}” is not a time zone. Write one like America/Chicago or Europe/Madrid.`
+  )
+}
+
+/** The IANA time zone in which a clinic's hours are meant. */
+export function timeZone(): TextField {
+  return {
+    name: 'timeZone',
+    type: 'text',
+    required: true,
+    defaultValue: 'America/New_York',
+    label: { en: 'Time zone', es: 'Zona horaria' },
+    validate: checkTimeZone,
+    admin: {
+      description: {
+        en: 'Hours are shown in this zone, wherever the reader is. For example America/Chicago.',
+        es: 'El horario se muestra en esta zona, esté donde esté quien lee. Por ejemplo, America/Chicago.',
+      },
+    },
+  }
+}

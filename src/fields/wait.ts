@@ -1,0 +1,49 @@
+import type { GroupField, SelectFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
+import { waitAnchors } from '@/domain/safetyTerms'
+import { timeUnits } from '@/domain/timeSpans'
+import { codeField } from './codeField'
+
+const requireUnit: SelectFieldSingleValidation = (value, options) => {
+  const siblings: { amount?: unknown } = options.siblingData ?? {}
+  if (typeof siblings.amount === 'number' && !value) {
+    return 'This wait has a number but no unit. Choose days, weeks, months or years.'
+  }
+  return select(value, options)
+}
+
+/** How long to wait, and from when. Without a number, the anchor alone says it ("healed"). */
+export function wait(name: string, label: Record<string, string>): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'amount',
+            type: 'number',
+            label: { en: 'Wait', es: 'Espera' },
+            min: 1,
+            admin: { width: '25%' },
+          },
+          codeField({
+            name: 'unit',
+            label: { en: 'Unit', es: 'Unidad' },
+            vocabulary: timeUnits,
+            validate: requireUnit,
+            admin: { width: '25%' },
+          }),
+          codeField({
+            name: 'anchor',
+            label: { en: 'Counted from', es: 'Contada desde' },
+            vocabulary: waitAnchors,
+            admin: { width: '50%' },
+          }),
+        ],
+      },
+    ],
+  }
+}
