@@ -1,0 +1,83 @@
+import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
+import { isLocale, type Locale, locales } from '@/domain/locales'
+import { findMissing, type MissingField } from './requiredContent'
+import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
+import { type DocumentRef, publicTypeOf, type StoredDocument } from './storedDocument'
+import { interfaceLanguage, languageName, say } from './words'
+
+/** What the gates say of a live document. Public somewhere, or the reasons why nowhere. */
+export interface Verdict {
+  publicLocales: Locale[]
+  /** Marks for the form; each names what to do. Empty if the document may be live. */
+  errors: ValidationFieldError[]
+}
+
+function missingError(req: PayloadRequest, field: MissingField, locale: Locale) {
+  const { label, path } = field
+  if (!field.isLocalized) {
+    return { label, path, message: say(req, { en: 'Fill this in first.', es: 'Rellénelo antes.' }) }
+  }
+  const language = languageName(req, locale)
+  const name =
+    typeof label === 'function'
+      ? label({ i18n: req.i18n, t: req.t })
+      : typeof label === 'object'
+        ? (label[interfaceLanguage(req)] ?? path)
+        : (label ?? path)
+  return {
+    label: `${name} (${language})`,
+    path,
+    message: say(req, {
+      en: `Fill this in, in ${language}: no language is complete yet.`,
+      es: `Rellénelo en ${language}: todavía no hay ningún idioma completo.`,
+    }),
+  }
+}
+
+/**
+ * Judges a live document as it was written, all languages together: a language is public if its
+ * required prose is there and every linked safety record is public in it. Fields that have no
+ * language must be there in any case, and every linked safety record must be live.
+ */
+export async function judge(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  doc: StoredDocument,
+): Promise<Verdict> {
+  const { fields } = publicTypeOf(req.payload, ref)
+  const missing = locales.map((locale) => ({
+    locale,
+    fields: findMissing(fields, doc, locale, req.user),
+  }))
+  const complete = missing.filter((each) => each.fields.every((field) => !field.isLocalized))
+  const written = complete.map(({ locale }) => locale)
+  const linked = await linkedSafetyRecords(req, ref, doc)
+  const shared = sharedLocales(linked)
+  const publicLocales = written.filter((locale) => shared.includes(locale))
+
+  const errors: ValidationFieldError[] = []
+  // The form shows one language: its own gaps if it has any, else those of the fullest language.
+  const closest =
+    missing.find(({ locale }) => isLocale(req.locale) && locale === req.locale) ??
+    missing.toSorted((a, b) => a.fields.length - b.fields.length)[0]
+  for (const field of closest?.fields ?? []) {
+    if (written.length === 0 || !field.isLocalized) {
+      errors.push(missingError(req, field, closest?.locale ?? locales[0]))
+    }
+  }
+  for (const record of linked) {
+    const message =
+      record.publicLocales.length === 0 || publicLocales.length === 0
+        ? objectionOf(req, record, written)
+        : null
+    if (message) errors.push({ label: record.title, path: record.path, message })
+  }
+  return { publicLocales, errors }
+}
+
+/** @throws {ValidationError} that marks the fields in the form, if a verdict has errors. */
+export function refuseUnlessPublic(req: PayloadRequest, ref: DocumentRef, verdict: Verdict): void {
+  if (verdict.errors.length === 0) return
+  const type = ref.kind === 'collection' ? { collection: ref.slug } : { global: ref.slug }
+  throw new ValidationError({ ...type, id: ref.id, errors: verdict.errors, req }, req.t)
+}

@@ -1,0 +1,95 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { type PublishTransaction, requireTransaction } from './publishTransaction'
+import { say } from './words'
+
+export const clockCollection = 'clock'
+export const clockId = 'public'
+
+interface Clock {
+  _id: string
+  seq: number
+}
+
+/** Something went public by a way that the pipeline doesn't know. The operation is rolled back. */
+export class PublishedWithoutLockError extends Error {
+  constructor(what: { slug: string; id?: number | string | undefined }) {
+    super(`${what.slug} ${what.id ?? ''} would change in public without the publish lock.`)
+    this.name = 'PublishedWithoutLockError'
+  }
+}
+
+const patienceMs = 15_000
+const shortestPauseMs = 2
+const longestPauseMs = 12
+
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error &&
+  'hasErrorLabel' in error &&
+  typeof error.hasErrorLabel === 'function' &&
+  error.hasErrorLabel('TransientTransactionError') === true
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) =>
+    setTimeout(resolve, shortestPauseMs + Math.random() * (longestPauseMs - shortestPauseMs)),
+  )
+
+async function tick(req: PayloadRequest, { session }: PublishTransaction): Promise<number> {
+  const clock = await req.payload.db.connection
+    .collection<Clock>(clockCollection)
+    .findOneAndUpdate({ _id: clockId }, { $inc: { seq: 1 } }, { session, returnDocument: 'after' })
+  if (!clock) throw new Error('The clock is missing: preparePublishLog must run before any write.')
+  return clock.seq
+}
+
+/**
+ * Takes the publish lock for the request's transaction: from here to its end no other transaction
+ * can publish, so that a gate's answer is still true at the commit. Nested operations reuse it.
+ * The lock is the `clock` document, and taking it gives the transaction its place in commit order.
+ *
+ * @throws {APIError} 503 if another publish holds the lock for longer than 15 seconds, or at once
+ * if this transaction has already done something that a new start would lose.
+ */
+export async function takePublishLock(req: PayloadRequest): Promise<void> {
+  const transaction = await requireTransaction(req)
+  if (transaction.isLocked) return
+  const { session } = transaction
+  // Deprecated by the driver, but nothing else tells whether the transaction can still be restarted.
+  const { isStarting: canRestart, options } = session.transaction
+  const deadline = performance.now() + patienceMs
+  for (;;) {
+    try {
+      transaction.reservedSeq = await tick(req, transaction)
+      transaction.isLocked = true
+      return
+    } catch (error) {
+      if (!isTransient(error)) throw error
+      if (!canRestart || performance.now() > deadline) throw busy(req)
+      if (session.inTransaction()) await session.abortTransaction()
+      session.startTransaction(options)
+      await pause()
+    }
+  }
+}
+
+/**
+ * The number of the next entry. The lock's own number comes first, a bulk operation takes more.
+ *
+ * @throws {PublishedWithoutLockError} if the transaction doesn't hold the lock.
+ */
+export async function nextSeq(req: PayloadRequest): Promise<number> {
+  const transaction = await requireTransaction(req)
+  if (!transaction.isLocked) throw new PublishedWithoutLockError({ slug: 'publications' })
+  const seq = transaction.reservedSeq ?? (await tick(req, transaction))
+  transaction.reservedSeq = undefined
+  return seq
+}
+
+function busy(req: PayloadRequest): APIError {
+  return new APIError(
+    say(req, {
+      en: 'Somebody else is publishing right now. Nothing was changed; try again in a moment.',
+      es: 'Otra persona está publicando ahora mismo. No se ha cambiado nada; inténtelo de nuevo en un momento.',
+    }),
+    503,
+  )
+}

@@ -1,0 +1,111 @@
+import { APIError, type CollectionConfig, Forbidden } from 'payload'
+import { takePublishLock } from './lock'
+import { publicLocalesField } from './publicLocalesField'
+import { isPublishOperation, readPublishRequest } from './publishRequest'
+import { restoreAsDraft } from './restoreAsDraft'
+import { noteBefore, settle } from './settle'
+import { publicLocalesOf } from './storedDocument'
+import { say } from './words'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (!isPublishOperation(operation)) return args
+  // Before the lock, or a stranger's refused requests could hold up every publish.
+  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  const hasDrafts = Boolean(collection.versions?.drafts)
+  const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
+  if (!isDraftSave) await takePublishLock(req)
+  return { ...args, ...amendment }
+}
+
+const noteBeforeChange: NonNullable<Hooks['beforeChange']>[number] = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  // On "create" the original is what was duplicated, if anything.
+  if (operation === 'update') {
+    await noteBefore(req, { kind: 'collection', slug: collection.slug, id: originalDoc.id })
+  }
+  return data
+}
+
+const noteBeforeDelete: NonNullable<Hooks['beforeDelete']>[number] = ({ collection, id, req }) =>
+  noteBefore(req, { kind: 'collection', slug: collection.slug, id })
+
+const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
+  collection,
+  doc,
+  req,
+}) => {
+  const stored = await settle(req, { kind: 'collection', slug: collection.slug, id: doc.id })
+  return stored && publicLocalesField.name in doc
+    ? { ...doc, publicLocales: publicLocalesOf(stored) }
+    : doc
+}
+
+const settleAfterDelete: NonNullable<Hooks['afterDelete']>[number] = async ({
+  collection,
+  doc,
+  id,
+  req,
+}) => {
+  await settle(req, { kind: 'collection', slug: collection.slug, id })
+  return doc
+}
+
+/** Payload commits a bulk operation although some documents failed; here it is whole or nothing. */
+const wholeOrNothing: NonNullable<Hooks['afterOperation']>[number] = (after) => {
+  if (after.operation !== 'update' && after.operation !== 'delete') return after.result
+  const { errors } = after.result
+  if (errors.length === 0) return after.result
+  const reasons = errors.map(({ isPublic, message }) =>
+    isPublic ? message : say(after.req, { en: 'Something went wrong.', es: 'Algo ha fallado.' }),
+  )
+  throw new APIError(
+    say(after.req, {
+      en: `Nothing was changed, because ${errors.length} of the documents can't be: ${[...new Set(reasons)].join(' ')}`,
+      es: `No se ha cambiado nada, porque ${errors.length} de los documentos no lo permiten: ${[...new Set(reasons)].join(' ')}`,
+    }),
+    400,
+  )
+}
+
+/**
+ * Makes a collection public: what is published in it can be seen by anybody, so every write goes
+ * through the publish pipeline (docs/decisions/010-publish-pipeline.md). Ours is the first hook
+ * before a write and the last one after it; the collection's own run between.
+ *
+ * @throws if the collection asks for a status per language, which the pipeline doesn't allow.
+ */
+export function publicCollection(config: CollectionConfig): CollectionConfig {
+  const { endpoints, hooks = {}, versions } = config
+  const drafts = typeof versions === 'object' ? versions.drafts : false
+  if (typeof drafts === 'object' && drafts.localizeStatus) {
+    throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
+  }
+  return {
+    ...config,
+    custom: { ...config.custom, publishPipeline: true },
+    fields: [...config.fields, publicLocalesField],
+    endpoints: drafts && endpoints !== false ? [restoreAsDraft, ...(endpoints ?? [])] : endpoints,
+    hooks: {
+      ...hooks,
+      beforeOperation: [lockFirst, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [noteBeforeChange, ...(hooks.beforeChange ?? [])],
+      beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
+      afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
+      afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing],
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { APIError, Forbidden, type GlobalConfig } from 'payload'
+import { takePublishLock } from './lock'
+import { publicLocalesField } from './publicLocalesField'
+import { isPublishOperation, readPublishRequest } from './publishRequest'
+import { noteBefore, settle } from './settle'
+import {
+  type DocumentRef,
+  isLive,
+  publicLocalesOf,
+  publicTypeOf,
+  readStored,
+} from './storedDocument'
+import { say } from './words'
+
+type Hooks = NonNullable<GlobalConfig['hooks']>
+
+const refTo = (slug: string): DocumentRef => ({ kind: 'global', slug, id: slug })
+
+const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (!isPublishOperation(operation)) return args
+  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  const ref = refTo(global.slug)
+  if (operation === 'restoreVersion') {
+    // Restoring a global always writes the live document, "as a draft" too.
+    await takePublishLock(req)
+    await noteBefore(req, ref)
+    return args
+  }
+  const hasDrafts = Boolean(global.versions?.drafts)
+  const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
+  if (!isDraftSave) await takePublishLock(req)
+  await noteBefore(req, ref)
+  return { ...args, ...amendment }
+}
+
+const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
+  doc,
+  global,
+  req,
+}) => {
+  const ref = refTo(global.slug)
+  if (req.context.isRestoringVersion) {
+    const stored = await readStored(req, ref)
+    if (!isLive(publicTypeOf(req.payload, ref), stored)) {
+      throw new APIError(
+        say(req, {
+          en: 'Restoring this would take the page offline. Restore a published version, or copy its text into the current one.',
+          es: 'Restaurar esto retiraría la página. Restaure una versión publicada, o copie su texto en la actual.',
+        }),
+        409,
+      )
+    }
+  }
+  const stored = await settle(req, ref)
+  return stored && publicLocalesField.name in doc
+    ? { ...doc, publicLocales: publicLocalesOf(stored) }
+    : doc
+}
+
+/**
+ * Makes a global public, as `publicCollection` does with a collection. Without drafts, saving it
+ * is publishing it.
+ *
+ * @throws if the global asks for a status per language, which the pipeline doesn't allow.
+ */
+export function publicGlobal(config: GlobalConfig): GlobalConfig {
+  const { hooks = {}, versions } = config
+  const drafts = typeof versions === 'object' ? versions.drafts : false
+  if (typeof drafts === 'object' && drafts.localizeStatus) {
+    throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
+  }
+  return {
+    ...config,
+    custom: { ...config.custom, publishPipeline: true },
+    fields: [...config.fields, publicLocalesField],
+    hooks: {
+      ...hooks,
+      beforeOperation: [lockFirst, ...(hooks.beforeOperation ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
+    },
+  }
+}

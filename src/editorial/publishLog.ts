@@ -1,0 +1,139 @@
+import { APIError, type Field, type PayloadRequest } from 'payload'
+import { fieldAffectsData, tabHasName } from 'payload/shared'
+import { isClinicalField } from '@/fields/clinical'
+import { canonicalJson, type FrozenCopy, fingerprintOf, freeze, isPublicField } from './frozenCopy'
+import { nextSeq } from './lock'
+import type { PublishAction, PublishSeverity } from './Publications'
+import {
+  type DocumentRef,
+  isLive,
+  isRecord,
+  type PublicType,
+  publicLocalesOf,
+  publicTypeOf,
+  type StoredDocument,
+  titleOf,
+} from './storedDocument'
+
+/** A document on both sides of an operation, as the database had it and has it. */
+export interface Change {
+  ref: DocumentRef
+  before: StoredDocument | null
+  after: StoredDocument | null
+}
+
+/** What happened in public, told by the two states alone; null if nothing did. */
+export function actionOf(type: PublicType, { before, after }: Change): PublishAction | null {
+  const was = isLive(type, before) ? freeze(type.fields, before) : null
+  const is = isLive(type, after) ? freeze(type.fields, after) : null
+  if (was && is) {
+    if (canonicalJson(was) === canonicalJson(is)) return null
+    const { publicLocales: _was, ...wasContent } = was
+    const { publicLocales: _is, ...isContent } = is
+    return canonicalJson(wasContent) === canonicalJson(isContent) ? 'languages' : 'update'
+  }
+  if (is) return before?.deletedAt ? 'restore' : 'publish'
+  if (!was) return null
+  if (!after) return 'delete'
+  return after.deletedAt ? 'trash' : 'unpublish'
+}
+
+/** The clinical part of a frozen copy: what stands in marked fields, or inside them. */
+function clinicalPart(fields: Field[], copy: unknown): unknown[] {
+  if (!isRecord(copy)) return []
+  return fields.flatMap((field): unknown[] => {
+    if (!isPublicField(field)) return []
+    if (field.type === 'tabs') {
+      return field.tabs.flatMap((tab) =>
+        clinicalPart(tab.fields, tabHasName(tab) ? copy[tab.name] : copy),
+      )
+    }
+    if (!fieldAffectsData(field)) return 'fields' in field ? clinicalPart(field.fields, copy) : []
+    const value = copy[field.name]
+    if (isClinicalField(field)) return [{ [field.name]: value }]
+    if (!('fields' in field)) return []
+    const rows: unknown[] = Array.isArray(value) ? value : [value]
+    return rows.map((row) => clinicalPart(field.fields, row))
+  })
+}
+
+/** `clinical` if a field marked clinical differs between the two frozen copies, else `minor`. */
+export function severityOf(
+  fields: Field[],
+  was: FrozenCopy | null,
+  is: FrozenCopy | null,
+): PublishSeverity {
+  const parts = [was, is].map((copy) => canonicalJson(clinicalPart(fields, copy)))
+  return parts[0] === parts[1] ? 'minor' : 'clinical'
+}
+
+const slugOf = (doc: StoredDocument | null): string | undefined =>
+  typeof doc?.slug === 'string' ? doc.slug : undefined
+
+/** The address a document was last live under: now, or before it was withdrawn. */
+async function lastLiveSlug(
+  req: PayloadRequest,
+  type: PublicType,
+  { ref, before }: Change,
+): Promise<string | undefined> {
+  if (isLive(type, before)) return slugOf(before)
+  const [entry] = (
+    await req.payload.db.find<StoredDocument>({
+      collection: 'publications',
+      req,
+      limit: 1,
+      pagination: false,
+      sort: '-seq',
+      where: {
+        and: [{ documentType: { equals: ref.slug } }, { documentId: { equals: String(ref.id) } }],
+      },
+    })
+  ).docs
+  return slugOf(entry ?? null)
+}
+
+function whoAsked({ user }: PayloadRequest): { id?: string; name: string } {
+  if (!user) return { name: 'system' }
+  const name = 'name' in user && typeof user.name === 'string' ? user.name : undefined
+  return { id: String(user.id), name: name || user.email || String(user.id) }
+}
+
+/**
+ * Writes one entry of the publish log if a document changed in public.
+ *
+ * @returns true if it did.
+ * @throws if the transaction doesn't hold the publish lock.
+ */
+export async function logChange(req: PayloadRequest, change: Change): Promise<boolean> {
+  const { ref, before, after } = change
+  const type = publicTypeOf(req.payload, ref)
+  const action = actionOf(type, change)
+  const doc = after ?? before
+  if (!action || !doc) return false
+  const was = isLive(type, before) ? freeze(type.fields, before) : null
+  const is = isLive(type, after) ? freeze(type.fields, after) : null
+  const last = await lastLiveSlug(req, type, change)
+  const slug = slugOf(doc)
+  // The adapter itself: the log has no door that a role or a hook could use.
+  const entry = await req.payload.db.create({
+    collection: 'publications',
+    req,
+    data: {
+      seq: await nextSeq(req),
+      at: new Date().toISOString(),
+      action,
+      documentType: ref.slug,
+      documentId: String(ref.id),
+      title: titleOf(type, doc, undefined),
+      locales: is && after ? publicLocalesOf(after) : [],
+      slug,
+      previousSlug: last !== slug ? last : undefined,
+      severity: severityOf(type.fields, was, is),
+      by: whoAsked(req),
+      fingerprint: is ? fingerprintOf(is) : undefined,
+      snapshot: is ?? undefined,
+    },
+  })
+  if (!entry) throw new APIError('The publish log did not take an entry.', 500)
+  return true
+}

@@ -1,0 +1,91 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { say, type Words } from './words'
+
+/** The part of an operation's arguments that decides what it does in public. */
+const requestSchema = z.object({
+  draft: z.unknown(),
+  data: z.record(z.string(), z.unknown()).nullish(),
+  duplicateFromID: z.unknown(),
+  publishSpecificLocale: z.unknown(),
+  trash: z.unknown(),
+  unpublishAllLocales: z.unknown(),
+})
+
+export type PublishOperation = 'create' | 'delete' | 'restoreVersion' | 'update'
+
+/** The operations that write, among all that Payload announces. */
+export const isPublishOperation = (operation: string): operation is PublishOperation =>
+  ['create', 'delete', 'restoreVersion', 'update'].includes(operation)
+
+/** What to change in an operation's arguments before it runs. */
+export interface Amendment {
+  draft?: true
+  data?: Record<string, unknown>
+  unpublishAllLocales?: true
+}
+
+function refuse(req: PayloadRequest, words: Words): never {
+  throw new APIError(say(req, words), 400)
+}
+
+/**
+ * Refuses requests that would publish or withdraw something nobody asked for, and amends those
+ * whose meaning is plain. See docs/decisions/011-explicit-status.md.
+ *
+ * @throws {APIError} 400 that says what to send instead.
+ */
+export function readPublishRequest(
+  req: PayloadRequest,
+  operation: PublishOperation,
+  hasDrafts: boolean,
+  args: unknown,
+): { amendment: Amendment; isDraftSave: boolean } {
+  const request = requestSchema.parse(args)
+  const data = request.data ?? {}
+  const isDraft = hasDrafts && request.draft === true
+
+  if (request.publishSpecificLocale) {
+    refuse(req, {
+      en: 'A document is published whole. Leave publishSpecificLocale out: a language goes live as soon as its text is complete.',
+      es: 'Un documento se publica entero. No envíe publishSpecificLocale: un idioma se publica en cuanto su texto está completo.',
+    })
+  }
+  if (request.unpublishAllLocales && data._status !== 'draft') {
+    refuse(req, {
+      en: 'To take a document offline, send _status: "draft". unpublishAllLocales alone does nothing.',
+      es: 'Para retirar un documento envíe _status: "draft". unpublishAllLocales por sí solo no hace nada.',
+    })
+  }
+  if (!hasDrafts || operation === 'delete') return { amendment: {}, isDraftSave: false }
+
+  if (operation === 'create' && request.duplicateFromID) {
+    return { amendment: { draft: true, data: { ...data, _status: 'draft' } }, isDraftSave: true }
+  }
+  if (operation === 'restoreVersion') {
+    if (!isDraft) {
+      refuse(req, {
+        en: 'An older version is restored as a draft, then read and published. Send draft=true.',
+        es: 'Una versión anterior se restaura como borrador, y después se lee y se publica. Envíe draft=true.',
+      })
+    }
+    return { amendment: {}, isDraftSave: true }
+  }
+  if (isDraft) return { amendment: {}, isDraftSave: data._status !== 'published' }
+  if (operation === 'create') return { amendment: {}, isDraftSave: false }
+
+  if (data._status === undefined && !data.deletedAt) {
+    const isRestoredFromTrash = request.trash === true && data.deletedAt === null
+    if (!isRestoredFromTrash) {
+      refuse(req, {
+        en: 'Say what this should be: send draft=true to save a draft, or _status: "published" to publish. Nothing was changed.',
+        es: 'Indique qué debe ser: envíe draft=true para guardar un borrador, o _status: "published" para publicar. No se ha cambiado nada.',
+      })
+    }
+    return { amendment: { data: { ...data, _status: 'draft' } }, isDraftSave: false }
+  }
+  // Taking a page down must not fail because a newer draft is unfinished: with this flag Payload
+  // checks the submitted fields only.
+  const isPlainUnpublish = data._status === 'draft' && Object.keys(data).length === 1
+  return { amendment: isPlainUnpublish ? { unpublishAllLocales: true } : {}, isDraftSave: false }
+}

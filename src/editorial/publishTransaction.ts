@@ -1,0 +1,57 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { StoredDocument } from './storedDocument'
+
+/** What the pipeline remembers during one database transaction, and forgets with it. */
+export interface PublishTransaction {
+  session: Payload['db']['sessions'][string]
+  /** True once this transaction holds the publish lock. */
+  isLocked: boolean
+  /** A number taken with the lock and not yet given to an entry. */
+  reservedSeq: number | undefined
+  /** By `slug:id`, the document as the log last knew it in this transaction; null if not stored. */
+  known: Map<string, StoredDocument | null>
+  /** Judging happens one document at a time, though a bulk operation runs its hooks in parallel. */
+  queue: Promise<unknown>
+}
+
+// Keyed by the session: `req.context` is replaced by nested operations, the session never is.
+const transactions = new WeakMap<object, PublishTransaction>()
+
+/** The request's open transaction, or undefined if there is none (or it was aborted). */
+export async function openTransaction(
+  payload: Payload,
+  req: Partial<PayloadRequest> | undefined,
+): Promise<PublishTransaction | undefined> {
+  const id = await req?.transactionID
+  const session = id === undefined ? undefined : payload.db.sessions[id]
+  if (!session?.inTransaction()) return undefined
+  const known = transactions.get(session)
+  if (known) return known
+  const fresh: PublishTransaction = {
+    session,
+    isLocked: false,
+    reservedSeq: undefined,
+    known: new Map(),
+    queue: Promise.resolve(),
+  }
+  transactions.set(session, fresh)
+  return fresh
+}
+
+/** As {@link openTransaction}. @throws if the request has no open transaction. */
+export async function requireTransaction(req: PayloadRequest): Promise<PublishTransaction> {
+  const transaction = await openTransaction(req.payload, req)
+  if (!transaction) {
+    throw new Error(
+      'A public document may only change inside a transaction: this request has none, or it was aborted by a failed call whose error was swallowed.',
+    )
+  }
+  return transaction
+}
+
+/** Runs `work` after everything queued before it in this transaction. */
+export function inTurn<T>(transaction: PublishTransaction, work: () => Promise<T>): Promise<T> {
+  const turn = transaction.queue.then(work, work)
+  transaction.queue = turn.catch(() => undefined)
+  return turn
+}

@@ -1,0 +1,117 @@
+import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload'
+import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
+
+/** A document as the database keeps it: every language, relations as ids, nothing hidden. */
+export interface StoredDocument {
+  [field: string]: unknown
+  id: number | string
+}
+
+/** Names one public document. A global is a document whose id is its slug. */
+export interface DocumentRef {
+  kind: 'collection' | 'global'
+  slug: string
+  id: number | string
+}
+
+/** What the pipeline needs to know of a collection or global. */
+export interface PublicType {
+  fields: Field[]
+  hasDrafts: boolean
+  titleField: string | undefined
+  /** What one document of it is called when it has no title. */
+  name: string
+}
+
+export const keyOf = ({ slug, id }: DocumentRef): string => `${slug}:${id}`
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** True if the slug names a collection of this configuration. */
+export function isCollection(payload: Payload, slug: string): slug is CollectionSlug {
+  return Object.hasOwn(payload.collections, slug)
+}
+
+function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
+  return payload.globals.config.some((global) => global.slug === slug)
+}
+
+/** Fields and traits of the type a reference belongs to. @throws if there is no such type. */
+export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): PublicType {
+  const config =
+    kind === 'collection'
+      ? payload.collections[slug]?.config
+      : payload.globals.config.find((global) => global.slug === slug)
+  if (!config) throw new Error(`There is no ${kind} "${slug}".`)
+  return {
+    fields: config.fields,
+    hasDrafts: Boolean(config.versions?.drafts),
+    titleField: 'useAsTitle' in config.admin ? config.admin.useAsTitle : undefined,
+    name: slug,
+  }
+}
+
+/**
+ * The main document, drafts and versions left aside, seen from inside the request's transaction.
+ * Read through the adapter: a failed `payload.findByID` would kill that transaction.
+ */
+export async function readStored(
+  req: PayloadRequest,
+  ref: DocumentRef,
+): Promise<StoredDocument | null> {
+  const { payload } = req
+  if (ref.kind === 'global') {
+    if (!isGlobal(payload, ref.slug)) return null
+    const found: unknown = await payload.db.findGlobal({ slug: ref.slug, req })
+    return isRecord(found) && found.globalType ? { ...found, id: ref.slug } : null
+  }
+  if (!isCollection(payload, ref.slug)) return null
+  return payload.db.findOne<StoredDocument>({
+    collection: ref.slug,
+    req,
+    where: { id: { equals: ref.id } },
+  })
+}
+
+/** Writes the languages a document is public in; `updatedAt` stays as it is. */
+export async function writePublicLocales(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  publicLocales: Locale[],
+): Promise<void> {
+  const { payload } = req
+  // `updatedAt: null` tells the adapter to keep the date: nobody has edited the document.
+  const data = { publicLocales, updatedAt: null }
+  if (ref.kind === 'global') {
+    if (isGlobal(payload, ref.slug)) await payload.db.updateGlobal({ slug: ref.slug, req, data })
+  } else if (isCollection(payload, ref.slug)) {
+    await payload.db.updateOne({ collection: ref.slug, id: ref.id, req, data, returning: false })
+  }
+}
+
+/** Public: stored, not in the trash, and published where the type has drafts. */
+export function isLive(type: PublicType, doc: StoredDocument | null): doc is StoredDocument {
+  return doc !== null && !doc.deletedAt && (!type.hasDrafts || doc._status === 'published')
+}
+
+/** The languages the gate has written into a stored document. */
+export function publicLocalesOf(doc: StoredDocument): Locale[] {
+  const stored: unknown = doc.publicLocales
+  return Array.isArray(stored) ? locales.filter((locale) => stored.includes(locale)) : []
+}
+
+/** The document's title in a language, else in any, else its type and id. */
+export function titleOf(type: PublicType, doc: StoredDocument, locale: unknown): string {
+  const value = type.titleField ? doc[type.titleField] : undefined
+  if (typeof value === 'string' && value) return value
+  if (isRecord(value)) {
+    const preferred = [isLocale(locale) ? locale : defaultLocale, ...locales]
+    const title = preferred
+      .map((each) => value[each])
+      .find((each) => typeof each === 'string' && each)
+    if (typeof title === 'string') return title
+  }
+  return doc.id === type.name ? type.name : `${type.name} ${doc.id}`
+}
