@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { directContentAccess } from '@/access/collectionAccess'
 import { publicCollection } from '@/editorial/publicCollection'
+import { doi, pmid } from '@/fields/identifiers'
 import { webLink } from '@/fields/webLink'
 
 export const Citations: CollectionConfig = publicCollection({
@@ -52,28 +53,7 @@ export const Citations: CollectionConfig = publicCollection({
     },
     {
       type: 'row',
-      fields: [
-        {
-          name: 'doi',
-          type: 'text',
-          label: { en: 'DOI', es: 'DOI' },
-          admin: { width: '50%', placeholder: '10.1000/xyz123' },
-          validate: (value) =>
-            !value || /^10\.\d{4,9}\/\S+$/.test(String(value))
-              ? true
-              : 'A DOI starts with “10.”, for example 10.1000/xyz123. Leave out https://doi.org/.',
-        },
-        {
-          name: 'pmid',
-          type: 'text',
-          label: { en: 'PubMed id', es: 'Id. de PubMed' },
-          admin: { width: '50%', placeholder: '34448760' },
-          validate: (value) =>
-            !value || /^(?:PMC)?\d{1,9}$/.test(String(value))
-              ? true
-              : 'A PubMed id is digits only, or PMC and digits.',
-        },
-      ],
+      fields: [doi(), pmid()],
     },
     webLink({ name: 'url', label: { en: 'Web address', es: 'Dirección web' } }),
     {
