@@ -87,8 +87,12 @@ function canonical(value: unknown): unknown {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
+/** The canonical JSON of nothing. */
+export const emptyJson = 'null'
+
 /** JSON that is the same for the same content, whatever the order of keys or the rows' ids. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(canonical(value) ?? null)
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(canonical(value)) ?? emptyJson
 
 /** SHA-256 of the canonical JSON, in hexadecimal. */
 export const fingerprintOf = (value: unknown): string =>

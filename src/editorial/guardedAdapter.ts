@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { Publications } from './Publications'
 import { openTransaction } from './publishTransaction'
+import { collectionConfig } from './storedDocument'
 
 interface Write {
   data?: Record<string, unknown>
@@ -52,7 +53,7 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
           throw refusal(slug, 'an entry of the publish log is never changed.')
         }
         if (slug === Publications.slug) await guard(payload, slug, write, false)
-        if (isPublic(payload.collections[slug]?.config)) await guard(payload, slug, write, isCreate)
+        if (isPublic(collectionConfig(payload, slug))) await guard(payload, slug, write, isCreate)
       }
       const global = async (slug: string, write: Write): Promise<void> => {
         const config = payload.globals.config.find((each) => each.slug === slug)

@@ -1,7 +1,14 @@
 import { APIError, type Field, type PayloadRequest } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import { isClinicalField } from '@/fields/clinical'
-import { canonicalJson, type FrozenCopy, fingerprintOf, freeze, isPublicField } from './frozenCopy'
+import {
+  canonicalJson,
+  emptyJson,
+  type FrozenCopy,
+  fingerprintOf,
+  freeze,
+  isPublicField,
+} from './frozenCopy'
 import { nextSeq } from './lock'
 import type { PublishAction, PublishSeverity } from './Publications'
 import {
@@ -50,10 +57,13 @@ function clinicalPart(fields: Field[], copy: unknown): unknown[] {
     }
     if (!fieldAffectsData(field)) return 'fields' in field ? clinicalPart(field.fields, copy) : []
     const value = copy[field.name]
-    if (isClinicalField(field)) return [{ [field.name]: value }]
+    if (isClinicalField(field)) {
+      return canonicalJson(value) === emptyJson ? [] : [{ [field.name]: value }]
+    }
     if (!('fields' in field)) return []
     const rows: unknown[] = Array.isArray(value) ? value : [value]
-    return rows.map((row) => clinicalPart(field.fields, row))
+    const parts = rows.map((row) => clinicalPart(field.fields, row))
+    return parts.some((part) => part.length > 0) ? [{ [field.name]: parts }] : []
   })
 }
 

@@ -4,12 +4,12 @@ import { say, type Words } from './words'
 
 /** The part of an operation's arguments that decides what it does in public. */
 const requestSchema = z.object({
-  draft: z.unknown(),
+  draft: z.unknown().optional(),
   data: z.record(z.string(), z.unknown()).nullish(),
-  duplicateFromID: z.unknown(),
-  publishSpecificLocale: z.unknown(),
-  trash: z.unknown(),
-  unpublishAllLocales: z.unknown(),
+  duplicateFromID: z.unknown().optional(),
+  publishSpecificLocale: z.unknown().optional(),
+  trash: z.unknown().optional(),
+  unpublishAllLocales: z.unknown().optional(),
 })
 
 export type PublishOperation = 'create' | 'delete' | 'restoreVersion' | 'update'

@@ -1,5 +1,6 @@
 import { type Endpoint, headersWithCors, NotFound, restoreVersionOperation } from 'payload'
 import { z } from 'zod'
+import { isCollection } from './storedDocument'
 
 const routeSchema = z.object({ collection: z.string(), id: z.string() })
 
@@ -12,11 +13,10 @@ export const restoreAsDraft: Endpoint = {
   path: '/versions/:id',
   handler: async (req) => {
     const { collection: slug, id } = routeSchema.parse(req.routeParams)
-    const collection = req.payload.collections[slug]
-    if (!collection) throw new NotFound(req.t)
+    if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
     const doc = await restoreVersionOperation({
       id,
-      collection,
+      collection: req.payload.collections[slug],
       depth: 0,
       draft: true,
       overrideAccess: false,

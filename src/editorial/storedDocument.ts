@@ -1,4 +1,11 @@
-import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload'
+import type {
+  CollectionSlug,
+  Field,
+  GlobalSlug,
+  Payload,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 
 /** A document as the database keeps it: every language, relations as ids, nothing hidden. */
@@ -34,6 +41,14 @@ export function isCollection(payload: Payload, slug: string): slug is Collection
   return Object.hasOwn(payload.collections, slug)
 }
 
+/** The configuration of a collection, or undefined if there is none of that name. */
+export function collectionConfig(
+  payload: Payload,
+  slug: string,
+): SanitizedCollectionConfig | undefined {
+  return isCollection(payload, slug) ? payload.collections[slug].config : undefined
+}
+
 function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
   return payload.globals.config.some((global) => global.slug === slug)
 }
@@ -42,7 +57,7 @@ function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
 export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): PublicType {
   const config =
     kind === 'collection'
-      ? payload.collections[slug]?.config
+      ? collectionConfig(payload, slug)
       : payload.globals.config.find((global) => global.slug === slug)
   if (!config) throw new Error(`There is no ${kind} "${slug}".`)
   return {
