@@ -16,6 +16,7 @@ export interface Mongo {
 }
 
 const replicaSet = 'skinwise'
+const noteName = 'mongod.json'
 const lastRunSchema = z.object({ pid: z.number(), port: z.number() })
 
 /**
@@ -26,10 +27,10 @@ const lastRunSchema = z.object({ pid: z.number(), port: z.number() })
  */
 export async function startMongo(mongod: Mongod, folder: string): Promise<Mongo> {
   const dbPath = path.join(path.resolve(folder), 'db')
-  const noteFile = path.join(folder, 'mongod.json')
+  const noteFile = path.join(folder, noteName)
   mkdirSync(dbPath, { recursive: true })
   const lastRun = readNote(noteFile)
-  if (lastRun !== undefined) await endProcess(lastRun.pid, dbPath, 20_000)
+  await endLeftoverMongod(folder)
 
   const server = new MongoMemoryServer({
     binary: { systemBinary: mongod.path, version: mongod.version },
@@ -65,6 +66,13 @@ export async function startMongo(mongod: Mongod, folder: string): Promise<Mongo>
     urlOf: (name) => `mongodb://127.0.0.1:${port}/${name}?replicaSet=${replicaSet}`,
     stop,
   }
+}
+
+/** Ends the server that an earlier, killed run left on this data folder, if there is one. */
+export async function endLeftoverMongod(folder: string): Promise<void> {
+  const note = readNote(path.join(folder, noteName))
+  if (note === undefined) return
+  await endProcess(note.pid, path.join(path.resolve(folder), 'db'), 20_000)
 }
 
 const mongodArguments = [

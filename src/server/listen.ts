@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 
 /** Another program listens where we want to. */
 export class PortTakenError extends Error {
@@ -42,4 +42,15 @@ export async function closeServer(server: Server, graceMs: number): Promise<void
   const timer = setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
   clearTimeout(timer)
+}
+
+/**
+ * Checks, without keeping it, that a port can be had: before long work, not after it.
+ *
+ * @throws {PortTakenError}
+ */
+export async function assertPortFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await listen(probe, host, port)
+  await closeServer(probe, 0)
 }

@@ -1,0 +1,17 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Streamed metadata lands in the body for browsers and in the head for robots: an answer must not
+  // depend on who asks.
+  htmlLimitedBots: /.*/,
+  // Next's optimiser is a second cache with its own clock; Payload makes the sizes at upload.
+  images: { unoptimized: true },
+  // `npm run check` runs tsc over the whole project, tests included; a build repeats nothing.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default withPayload(config)

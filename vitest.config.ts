@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const graphql = path.dirname(createRequire(import.meta.url).resolve('graphql/package.json'))
+
+const alias = [
+  { find: /^@\/(.*)/, replacement: `${path.join(root, 'src')}/$1` },
+  { find: /^@payload-config$/, replacement: path.join(root, 'payload.config.ts') },
+  // Two copies of graphql refuse each other's types (payloadcms/payload#16154).
+  { find: /^graphql\/(.*)/, replacement: `${graphql}/$1` },
+  { find: /^graphql$/, replacement: path.join(graphql, 'index.js') },
+]
+
+const isLong = process.env.LONG === '1'
+
+function project(name: string, globalSetup: string[], seconds: number) {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      environment: 'node' as const,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      globalSetup,
+      testTimeout: seconds * (isLong ? 10_000 : 1_000),
+      hookTimeout: 120_000,
+      // A leftover test.only would hide every other failure.
+      allowOnly: false,
+      env: {
+        NEXT_TELEMETRY_DISABLED: '1',
+        DISABLE_PAYLOAD_HMR: 'true',
+        PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+      },
+    },
+  }
+}
+
+const mongo = 'tests/support/mongoSetup.ts'
+const site = 'tests/support/siteSetup.ts'
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      project('unit', [], 20),
+      project('cms', [mongo], 60),
+      project('site', [mongo], 60),
+      project('channels', [mongo], 60),
+      project('e2e', [mongo, site], 120),
+    ],
+  },
+})
