@@ -25,6 +25,8 @@ export const AftercareSteps: CollectionConfig = publicCollection({
     defaultColumns: ['title', '_status', 'action', 'careLevel', 'updatedAt'],
     listSearchableFields: ['title'],
   },
+  // Lists of what links here belong to the document itself, not to every place it is shown in.
+  defaultPopulate: { treatments: false },
   fields: [
     review(),
     {

@@ -17,6 +17,8 @@ export const Citations: CollectionConfig = publicCollection({
     defaultColumns: ['title', 'publisher', 'year', 'checkedOn'],
     listSearchableFields: ['title', 'publisher', 'doi', 'pmid'],
   },
+  // Lists of what links here belong to the document itself, not to every place it is shown in.
+  defaultPopulate: { citedBy: false },
   fields: [
     {
       name: 'title',

@@ -17,6 +17,8 @@ export const Clinicians: CollectionConfig = publicCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', 'licenceLevel', 'activeUntil'],
   },
+  // Lists of what links here belong to the document itself, not to every place it is shown in.
+  defaultPopulate: { examinesAt: false, performsAt: false, reviewed: false },
   fields: [
     {
       name: 'name',

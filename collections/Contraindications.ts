@@ -26,6 +26,8 @@ export const Contraindications: CollectionConfig = publicCollection({
     defaultColumns: ['name', '_status', 'kind', 'defaultSeverity', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'genericNames', 'brandNames'],
   },
+  // Lists of what links here belong to the document itself, not to every place it is shown in.
+  defaultPopulate: { treatments: false },
   fields: [
     slug('contraindications'),
     review(),

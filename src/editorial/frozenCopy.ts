@@ -77,12 +77,14 @@ export function freeze(fields: Field[], doc: StoredDocument): FrozenCopy {
 
 /** Sorted keys; without row ids and without what is empty, which differ from save to save. */
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => canonical(each) ?? null)
+  if (Array.isArray(value)) {
+    return value.length > 0 ? value.map((each) => canonical(each) ?? null) : undefined
+  }
   if (!isRecord(value)) return value === null || value === '' ? undefined : value
   const entries = Object.entries(value)
     .filter(([key]) => key !== 'id' && key !== '_id')
     .map(([key, each]) => [key, canonical(each)] as const)
-    .filter(([, each]) => each !== undefined && !(Array.isArray(each) && each.length === 0))
+    .filter(([, each]) => each !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

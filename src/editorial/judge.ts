@@ -1,9 +1,9 @@
 import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
 import { isLocale, type Locale, locales } from '@/domain/locales'
+import { interfaceLanguage, languageName, say } from '@/domain/words'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
 import { type DocumentRef, publicTypeOf, type StoredDocument } from './storedDocument'
-import { interfaceLanguage, languageName, say } from './words'
 
 /** What the gates say of a live document. Public somewhere, or the reasons why nowhere. */
 export interface Verdict {

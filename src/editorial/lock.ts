@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { say } from '@/domain/words'
 import { type PublishTransaction, requireTransaction } from './publishTransaction'
-import { say } from './words'
 
 export const clockCollection = 'clock'
 export const clockId = 'public'

@@ -1,11 +1,11 @@
 import { APIError, type CollectionConfig, Forbidden } from 'payload'
+import { say } from '@/domain/words'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { restoreAsDraft } from './restoreAsDraft'
 import { noteBefore, settle } from './settle'
 import { publicLocalesOf } from './storedDocument'
-import { say } from './words'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

@@ -1,4 +1,5 @@
 import { APIError, Forbidden, type GlobalConfig } from 'payload'
+import { say } from '@/domain/words'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
@@ -10,7 +11,6 @@ import {
   publicTypeOf,
   readStored,
 } from './storedDocument'
-import { say } from './words'
 
 type Hooks = NonNullable<GlobalConfig['hooks']>
 

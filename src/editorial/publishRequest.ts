@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { say, type Words } from './words'
+import { say, type Words } from '@/domain/words'
 
 /** The part of an operation's arguments that decides what it does in public. */
 const requestSchema = z.object({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Locale, locales } from '@/domain/locales'
 import { type SafetyLink, safetyLinksFrom, safetyLinksTo } from '@/domain/safetyLinks'
+import { languageList, say } from '@/domain/words'
 import {
   type DocumentRef,
   isCollection,
@@ -11,7 +12,6 @@ import {
   type StoredDocument,
   titleOf,
 } from './storedDocument'
-import { languageList, say } from './words'
 
 /** A safety record that a document links, as it is now. */
 export interface LinkedRecord {

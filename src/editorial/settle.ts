@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
 import { actionOf, type Change, logChange } from './publishLog'
@@ -15,7 +16,6 @@ import {
   titleOf,
   writePublicLocales,
 } from './storedDocument'
-import { interfaceLanguage, say } from './words'
 
 /** Notes a document as it is before an operation writes it. Only the first note of a transaction counts. */
 export async function noteBefore(req: PayloadRequest, ref: DocumentRef): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TextareaField } from 'payload'
+import { say } from '@/domain/words'
 
 /** What a picture shows, in words; not asked for where the picture is decorative. */
 export function altText(): TextareaField {
@@ -14,9 +15,14 @@ export function altText(): TextareaField {
         es: 'Se lee a quien no la ve. Nombre el tono de piel si se ve piel.',
       },
     },
-    validate: (value, { siblingData }) => {
+    validate: (value, { req, siblingData }) => {
       const { isDecorative }: { isDecorative?: boolean } = siblingData
-      return isDecorative || value ? true : 'Say what the picture shows, or mark it as decorative.'
+      return isDecorative || value
+        ? true
+        : say(req, {
+            en: 'Say what the picture shows, or mark it as decorative.',
+            es: 'Diga qué muestra la imagen o márquela como decorativa.',
+          })
     },
   }
 }

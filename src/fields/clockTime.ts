@@ -1,16 +1,23 @@
 import type { TextField, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
 import { isClockTime } from '@/domain/openingHours'
+import { say } from '@/domain/words'
 
 const checkTime: TextFieldValidation = async (value, options) => {
   const own = await text(value, options)
   if (own !== true || !value) return own
   if (!isClockTime(value)) {
-    return `“${value}” is not a time. Write it on a 24-hour clock, for example 09:00 or 17:30.`
+    return say(options.req, {
+      en: `“${value}” is not a time. Write it on a 24-hour clock, for example 09:00 or 17:30.`,
+      es: `«${value}» no es una hora. Escríbala en formato de 24 horas, por ejemplo 09:00 o 17:30.`,
+    })
   }
   const { opens }: { opens?: unknown } = options.siblingData ?? {}
   if (options.name === 'closes' && typeof opens === 'string' && value <= opens) {
-    return `Closing time ${value} is not after opening time ${opens}. For hours past midnight, add a second line for the next day.`
+    return say(options.req, {
+      en: `Closing time ${value} is not after opening time ${opens}. For hours past midnight, close at 24:00 and add a line for the next day.`,
+      es: `La hora de cierre, ${value}, no es posterior a la de apertura, ${opens}. Si pasa de medianoche, cierre a las 24:00 y añada una línea para el día siguiente.`,
+    })
   }
   return true
 }

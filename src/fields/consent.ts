@@ -1,11 +1,15 @@
 import type { Field, RowField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 import { staffField } from '@/access/fieldAccess'
+import { say } from '@/domain/words'
 
 const requireReference: TextFieldSingleValidation = (value, options) => {
   const { showsPatient }: { showsPatient?: unknown } = options.siblingData ?? {}
   return showsPatient === true && !value
-    ? 'A picture of a patient needs the reference of the signed consent.'
+    ? say(options.req, {
+        en: 'A picture of a patient needs the reference of the signed consent.',
+        es: 'La imagen de un paciente necesita la referencia del consentimiento firmado.',
+      })
     : text(value, options)
 }
 

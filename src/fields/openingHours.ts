@@ -1,7 +1,8 @@
-import type { ArrayField, ArrayFieldValidation } from 'payload'
+import type { ArrayField, ArrayFieldValidation, PayloadRequest } from 'payload'
 import { array } from 'payload/shared'
 import { z } from 'zod'
 import { findOverlap, weekdays } from '@/domain/openingHours'
+import { say, type Words } from '@/domain/words'
 import { hoursFields } from './clockTime'
 import { codeField } from './codeField'
 
@@ -12,7 +13,14 @@ function describeOverlap(rows: unknown[]): string | null {
   const overlap = findOverlap(hours)
   if (!overlap) return null
   const [one, other] = overlap
-  return `${one.opens}–${one.closes} and ${other.opens}–${other.closes} overlap`
+  return [one, other].map(({ opens, closes }) => `${opens}–${closes}`).join(', ')
+}
+
+function sayOverlap(req: PayloadRequest, overlap: string, day?: Words): string {
+  return say(req, {
+    en: `${day ? `${day.en}: these` : 'These'} hours overlap: ${overlap}. Join them into one line, or shorten one.`,
+    es: `${day ? `${day.es}: estos` : 'Estos'} horarios se solapan: ${overlap}. Únalos en una línea o acorte uno.`,
+  })
 }
 
 const rejectOverlapInWeek: ArrayFieldValidation = (value, options) => {
@@ -21,14 +29,14 @@ const rejectOverlapInWeek: ArrayFieldValidation = (value, options) => {
     const overlap = describeOverlap(
       rows.filter((row) => hoursSchema.safeParse(row).data?.day === day),
     )
-    if (overlap) return `${label.en}: ${overlap}. Join them into one line, or shorten one.`
+    if (overlap) return sayOverlap(options.req, overlap, label)
   }
   return array(value, options)
 }
 
 const rejectOverlap: ArrayFieldValidation = (value, options) => {
   const overlap = describeOverlap(value ?? [])
-  return overlap ? `${overlap}. Join them into one line, or shorten one.` : array(value, options)
+  return overlap ? sayOverlap(options.req, overlap) : array(value, options)
 }
 
 /** The clinic's usual week. A day without a line is a day it is closed. */

@@ -1,18 +1,18 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { TextField, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
-
-/** Numbers reserved for stories and examples in North America: 555-0100 to 555-0199 (NANPA). */
-const reservedForFiction = /^\+1\d{3}55501\d{2}$/
+import { readPhoneNumber } from '@/domain/phoneNumbers'
+import { say } from '@/domain/words'
 
 const checkPhone: TextFieldValidation = async (value, options) => {
   const own = await text(value, options)
   if (own !== true || !value) return own
-  const number = typeof value === 'string' ? parsePhoneNumberFromString(value, 'US') : undefined
-  const isDialable = number && (number.isValid() || reservedForFiction.test(number.number))
-  return isDialable
-    ? true
-    : `“${value}” is not a phone number we can dial. Write it with its area code, for example (312) 555-0142, or with a country code, for example +44 20 7946 0018.`
+  return (
+    (typeof value === 'string' && readPhoneNumber(value) !== null) ||
+    say(options.req, {
+      en: `“${value}” is not a phone number we can dial. Write it with its area code, for example (312) 555-0142, or with a country code, for example +44 20 7946 0018.`,
+      es: `«${value}» no es un número al que podamos llamar. Escríbalo con su prefijo, por ejemplo (312) 555-0142, o con el del país, por ejemplo +44 20 7946 0018.`,
+    })
+  )
 }
 
 type PhoneArgs = Pick<TextField, 'admin' | 'label' | 'name' | 'required'>
@@ -25,10 +25,7 @@ export function phone(field: PhoneArgs): TextField {
     validate: checkPhone,
     hooks: {
       beforeChange: [
-        ({ value }) =>
-          typeof value === 'string'
-            ? (parsePhoneNumberFromString(value, 'US')?.number ?? value)
-            : value,
+        ({ value }) => (typeof value === 'string' ? (readPhoneNumber(value) ?? value) : value),
       ],
     },
   }

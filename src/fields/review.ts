@@ -1,5 +1,6 @@
 import type { DateField, GroupField } from 'payload'
 import { reviewerField } from '@/access/fieldAccess'
+import { say } from '@/domain/words'
 
 const calendarDay: NonNullable<DateField['admin']> = {
   date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
@@ -40,11 +41,14 @@ export function review(): GroupField {
         label: { en: 'Next review', es: 'Próxima revisión' },
         access,
         admin: calendarDay,
-        validate: (value, { siblingData }) => {
+        validate: (value, { req, siblingData }) => {
           const { reviewedOn }: { reviewedOn?: Date | string } = siblingData
           return !value || !reviewedOn || new Date(value) > new Date(reviewedOn)
             ? true
-            : 'The next review must come after the last one.'
+            : say(req, {
+                en: 'The next review must come after the last one.',
+                es: 'La próxima revisión debe ser posterior a la última.',
+              })
         },
       },
     ],

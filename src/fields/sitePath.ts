@@ -1,5 +1,6 @@
 import type { TextField, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
+import { say } from '@/domain/words'
 
 const pathPattern = /^\/(?!\/)[\w\-./]*$/
 
@@ -7,11 +8,17 @@ const checkPath: TextFieldValidation = async (value, options) => {
   const own = await text(value, options)
   if (own !== true || typeof value !== 'string') return own
   if (!pathPattern.test(value)) {
-    return `“${value}” is not an address of this site. Start with a slash and leave out https:// and the domain, for example /treatments/laser-resurfacing.`
+    return say(options.req, {
+      en: `“${value}” is not an address of this site. Start with a slash and leave out https:// and the domain, for example /about/team.`,
+      es: `«${value}» no es una dirección de este sitio. Empiece con una barra y omita https:// y el dominio, por ejemplo /about/team.`,
+    })
   }
   const { from }: { from?: unknown } = options.siblingData ?? {}
   return options.name === 'to' && from === value
-    ? 'The new address is the same as the old one.'
+    ? say(options.req, {
+        en: 'The new address is the same as the old one.',
+        es: 'La dirección nueva es igual que la antigua.',
+      })
     : true
 }
 

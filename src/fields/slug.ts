@@ -1,6 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
 import { maxSlugLength, slugify, slugPattern } from '@/domain/slugs'
+import { say } from '@/domain/words'
 
 /** Collections whose documents have a page of their own. */
 type PagedCollection = Extract<
@@ -36,7 +37,11 @@ const rejectTaken =
     const own = await text(value, options)
     if (own !== true || typeof value !== 'string') return own
     if (!slugPattern.test(value)) {
-      return `“${value}” can't be a web address. Use small letters, digits and hyphens, for example “${slugify(value) || 'laser-resurfacing'}”.`
+      const example = slugify(value) || 'laser-resurfacing'
+      return say(options.req, {
+        en: `“${value}” can't be a web address. Use small letters, digits and hyphens, for example “${example}”.`,
+        es: `«${value}» no puede ser una dirección web. Use minúsculas, cifras y guiones, por ejemplo «${example}».`,
+      })
     }
     const { id, req } = options
     const [holder] = (
@@ -49,8 +54,11 @@ const rejectTaken =
       })
     ).docs
     if (!holder) return true
-    const name = Object.values(holder.name ?? {})[0] ?? 'another document without a name'
-    return `“${value}” is already the address of ${name}${holder.deletedAt ? ', which is in the trash' : ''}. Choose another one.`
+    const name = Object.values(holder.name ?? {})[0] ?? value
+    return say(req, {
+      en: `“${value}” is already the address of ${name}${holder.deletedAt ? ', which is in the trash' : ''}. Choose another one.`,
+      es: `«${value}» ya es la dirección de ${name}${holder.deletedAt ? ', que está en la papelera' : ''}. Elija otra.`,
+    })
   }
 
 /** The last part of a document's URL: filled from its name, unique in its collection. */

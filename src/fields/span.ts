@@ -3,6 +3,7 @@ import { select } from 'payload/shared'
 import { z } from 'zod'
 import { findSpanProblem, timeUnits } from '@/domain/timeSpans'
 import { codesOf, type Vocabulary } from '@/domain/vocabulary'
+import { say } from '@/domain/words'
 import { codeField } from './codeField'
 
 const spanSchema = z.object({
@@ -16,9 +17,15 @@ const checkSpan: SelectFieldSingleValidation = async (value, options) => {
   const problem = span.success ? findSpanProblem(span.data) : null
   switch (problem) {
     case 'missing-unit':
-      return 'Choose a unit for this time: hours, days, weeks, months or years.'
+      return say(options.req, {
+        en: 'Choose a unit for this time: hours, days, weeks, months or years.',
+        es: 'Elija una unidad para este tiempo: horas, días, semanas, meses o años.',
+      })
     case 'end-before-start':
-      return 'The end lies before the start. Swap the two numbers, or leave the end empty.'
+      return say(options.req, {
+        en: 'The end lies before the start. Swap the two numbers, or leave the end empty.',
+        es: 'El final es anterior al principio. Intercambie los dos números o deje el final vacío.',
+      })
     case null:
       return select(value, options)
   }

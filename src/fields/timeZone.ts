@@ -1,13 +1,17 @@
 import type { TextField, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
 import { isTimeZone } from '@/domain/openingHours'
+import { say } from '@/domain/words'
 
 const checkTimeZone: TextFieldValidation = async (value, options) => {
   const own = await text(value, options)
   if (own !== true || !value) return own
   return (
     isTimeZone(value) ||
-    `“${value}” is not a time zone. Write one like America/Chicago or Europe/Madrid.`
+    say(options.req, {
+      en: `“${value}” is not a time zone. Write one like America/Chicago or Europe/Madrid.`,
+      es: `«${value}» no es una zona horaria. Escriba una como America/Chicago o Europe/Madrid.`,
+    })
   )
 }
 

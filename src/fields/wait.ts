@@ -2,12 +2,16 @@ import type { GroupField, SelectFieldSingleValidation } from 'payload'
 import { select } from 'payload/shared'
 import { waitAnchors } from '@/domain/safetyTerms'
 import { timeUnits } from '@/domain/timeSpans'
+import { say } from '@/domain/words'
 import { codeField } from './codeField'
 
 const requireUnit: SelectFieldSingleValidation = (value, options) => {
   const siblings: { amount?: unknown } = options.siblingData ?? {}
   if (typeof siblings.amount === 'number' && !value) {
-    return 'This wait has a number but no unit. Choose days, weeks, months or years.'
+    return say(options.req, {
+      en: 'This wait has a number but no unit. Choose days, weeks, months or years.',
+      es: 'Esta espera tiene un número sin unidad. Elija días, semanas, meses o años.',
+    })
   }
   return select(value, options)
 }
