@@ -13,7 +13,7 @@ const checkTime: TextFieldValidation = async (value, options) => {
     })
   }
   const { opens }: { opens?: unknown } = options.siblingData ?? {}
-  if (options.name === 'closes' && typeof opens === 'string' && value <= opens) {
+  if (options.name === 'closes' && isClockTime(opens) && value <= opens) {
     return say(options.req, {
       en: `Closing time ${value} is not after opening time ${opens}. For hours past midnight, close at 24:00 and add a line for the next day.`,
       es: `La hora de cierre, ${value}, no es posterior a la de apertura, ${opens}. Si pasa de medianoche, cierre a las 24:00 y añada una línea para el día siguiente.`,
