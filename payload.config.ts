@@ -5,12 +5,13 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { adminConfig } from '@/admin/adminConfig'
 import { graphqlLimits } from '@/access/graphqlLimits'
+import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
+import { adminConfig } from '@/admin/adminConfig'
 import { defaultLocale, locales } from '@/domain/locales'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
-import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { Publications } from '@/editorial/Publications'
+import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { env } from '@/env'
 import { proseEditor } from '@/fields/prose'
 import { AftercareSteps } from './collections/AftercareSteps'
@@ -50,7 +51,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   editor: proseEditor,
   secret: env().payloadSecret,
-  serverURL: env().publicUrl,
+  // No serverURL: the admin then asks the address it was opened at, whatever its name.
+  csrf: [...env().siteOrigins],
   db: guardedAdapter(
     mongooseAdapter({ url: env().databaseUrl, ensureIndexes: true, autoPluralization: false }),
   ),
@@ -60,5 +62,8 @@ export default buildConfig({
   graphQL: graphqlLimits,
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
-  onInit: preparePublishLog,
+  onInit: async (payload) => {
+    await refuseDemoSignIns(payload, env())
+    await preparePublishLog(payload)
+  },
 })

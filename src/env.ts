@@ -12,6 +12,8 @@ export interface Env {
   payloadSecret: string
   /** Where readers reach the site, without a trailing slash: `https://clinic.example`. */
   publicUrl: string
+  /** Origins whose pages may use a session: the site's own, under every name of this machine. */
+  siteOrigins: readonly string[]
   host: string
   port: number
   /** Origins that may read the public API from a browser; `*` is any, an empty list none. */
@@ -106,11 +108,13 @@ export function readEnv(source: Source = process.env): Env {
   }
   if (!parsed.success || problems.length > 0) throw new EnvironmentError(problems)
   const values = parsed.data
+  const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`
   return {
     databaseUrl: values.DATABASE_URL,
     databaseName: databaseNameOf(values.DATABASE_URL) ?? '',
     payloadSecret: values.PAYLOAD_SECRET,
-    publicUrl: values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`,
+    publicUrl,
+    siteOrigins: originsOf(publicUrl),
     host: values.HOST,
     port: values.PORT,
     corsOrigins: values.CORS_ORIGINS,
@@ -144,6 +148,16 @@ function offline() {
 
 function databaseNameOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : databaseUrlParts.exec(url)?.[1]
+}
+
+const loopbackNames = ['127.0.0.1', 'localhost']
+
+/** On this machine people type either name for it; a session works under both. */
+function originsOf(publicUrl: string): string[] {
+  const { hostname, origin } = new URL(publicUrl)
+  return loopbackNames.includes(hostname)
+    ? loopbackNames.map((name) => origin.replace(hostname, name))
+    : [origin]
 }
 
 /** An empty variable in a shell or a `.env` file means "not set". */
