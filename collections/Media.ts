@@ -1,9 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, UploadConfig } from 'payload'
 import { directContentAccess } from '@/access/collectionAccess'
+import { nameFileByContent } from '@/editorial/nameFileByContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { env } from '@/env'
 import { altText } from '@/fields/altText'
 import { consent } from '@/fields/consent'
+
+const webp: NonNullable<UploadConfig['formatOptions']> = {
+  format: 'webp',
+  options: { quality: 82 },
+}
 
 export const Media: CollectionConfig = publicCollection({
   slug: 'media',
@@ -17,14 +23,15 @@ export const Media: CollectionConfig = publicCollection({
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'consentExpiresOn', 'updatedAt'],
   },
+  hooks: { beforeOperation: [nameFileByContent] },
   upload: {
     staticDir: env().mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
-    formatOptions: { format: 'webp', options: { quality: 82 } },
+    formatOptions: webp,
     resizeOptions: { width: 2400, withoutEnlargement: true },
     imageSizes: [
-      { name: 'small', width: 640, withoutEnlargement: true },
-      { name: 'medium', width: 1280, withoutEnlargement: true },
+      { name: 'small', width: 640, withoutEnlargement: true, formatOptions: webp },
+      { name: 'medium', width: 1280, withoutEnlargement: true, formatOptions: webp },
     ],
     focalPoint: true,
   },

@@ -1,0 +1,38 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startPayload, type TestPayload } from '../support/startPayload'
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+async function picture(background: string, name: string) {
+  const data = await sharp({ create: { width: 900, height: 30, channels: 3, background } })
+    .png()
+    .toBuffer()
+  return { data, mimetype: 'image/png', name, size: data.length }
+}
+
+it('names a file after its content, also when it is replaced', async () => {
+  const { payload } = test
+  // `overrideAccess: true`: the file's name is the same whoever uploads it.
+  const first = await payload.create({
+    collection: 'media',
+    overrideAccess: true,
+    data: { isDecorative: true },
+    file: await picture('#804020', 'Jane Doe before.png'),
+  })
+  expect(first.filename).toMatch(/^[0-9a-f]{20}\.webp$/)
+  expect(first.sizes?.small?.filename).toMatch(/^[0-9a-f]{20}-640x\d+\.webp$/)
+  const replaced = await payload.update({
+    collection: 'media',
+    id: first.id,
+    overrideAccess: true,
+    data: {},
+    file: await picture('#204080', 'Jane Doe before.png'),
+  })
+  expect(replaced.filename).toMatch(/^[0-9a-f]{20}\.webp$/)
+  expect(replaced.filename).not.toBe(first.filename)
+})
