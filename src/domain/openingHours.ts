@@ -86,25 +86,46 @@ function toInstant(date: Temporal.PlainDate, time: string, timeZone: string): Te
   return day.toZonedDateTime({ timeZone, plainTime }).toInstant()
 }
 
-/**
- * Whether a clinic is open at `now`, and when that changes next. `closesAt`, `opensAt` and
- * `changesAt` are instants in ISO 8601 (UTC); `opensAt` is null when nothing opens in the next two
- * weeks. Clock changes are the zone's own: 09:00 stays 09:00 on the wall.
- */
-export function openStateAt(now: Date, schedule: Schedule): OpenState {
-  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-  const today = instant.toZonedDateTimeISO(schedule.timeZone).toPlainDate()
+interface Stretch {
+  start: Temporal.Instant
+  end: Temporal.Instant
+}
+
+/** The open stretches of the coming days in order, today's past ones included. */
+function* stretchesFrom(today: Temporal.PlainDate, schedule: Schedule): Generator<Stretch> {
   for (let ahead = 0; ahead <= daysToLookAhead; ahead += 1) {
     const date = today.add({ days: ahead })
     for (const { opens, closes } of hoursOn(date, schedule)) {
       const start = toInstant(date, opens, schedule.timeZone)
       const end = toInstant(date, closes, schedule.timeZone)
-      if (Temporal.Instant.compare(end, instant) <= 0) continue
-      if (Temporal.Instant.compare(start, instant) <= 0) {
-        return { isOpen: true, closesAt: end.toString(), changesAt: end.toString() }
-      }
-      return { isOpen: false, opensAt: start.toString(), changesAt: start.toString() }
+      // Hours within the hour that a clock change skips do not take place.
+      if (Temporal.Instant.compare(start, end) < 0) yield { start, end }
     }
   }
-  return { isOpen: false, opensAt: null, changesAt: null }
+}
+
+/**
+ * Whether a clinic is open at `now`, and when that changes next. `closesAt`, `opensAt` and
+ * `changesAt` are instants in ISO 8601 (UTC); `opensAt` is null when nothing opens in the next two
+ * weeks. Stretches that touch are one, across midnight too. Clock changes are the zone's own: 09:00
+ * stays 09:00 on the wall.
+ */
+export function openStateAt(now: Date, schedule: Schedule): OpenState {
+  const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+  const today = instant.toZonedDateTimeISO(schedule.timeZone).toPlainDate()
+  let closing: Temporal.Instant | null = null
+  for (const { start, end } of stretchesFrom(today, schedule)) {
+    if (closing) {
+      if (Temporal.Instant.compare(start, closing) > 0) break
+      if (Temporal.Instant.compare(end, closing) > 0) closing = end
+    } else if (Temporal.Instant.compare(end, instant) > 0) {
+      if (Temporal.Instant.compare(start, instant) > 0) {
+        return { isOpen: false, opensAt: start.toString(), changesAt: start.toString() }
+      }
+      closing = end
+    }
+  }
+  return closing
+    ? { isOpen: true, closesAt: closing.toString(), changesAt: closing.toString() }
+    : { isOpen: false, opensAt: null, changesAt: null }
 }

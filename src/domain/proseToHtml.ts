@@ -1,33 +1,4 @@
-import { z } from 'zod'
-
-/** The Lexical nodes our editor writes. Anything else is not rendered: a closed list is the filter. */
-const nodeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string(), format: z.number().default(0) }),
-  z.object({ type: z.literal('linebreak') }),
-  z.object({ type: z.literal('paragraph'), children: z.array(z.unknown()).default([]) }),
-  z.object({
-    type: z.literal('heading'),
-    tag: z.enum(['h3', 'h4']),
-    children: z.array(z.unknown()).default([]),
-  }),
-  z.object({
-    type: z.literal('list'),
-    tag: z.enum(['ul', 'ol']),
-    children: z.array(z.unknown()).default([]),
-  }),
-  z.object({ type: z.literal('listitem'), children: z.array(z.unknown()).default([]) }),
-  z.object({
-    type: z.enum(['link', 'autolink']),
-    fields: z.object({ url: z.string().nullish() }).optional(),
-    children: z.array(z.unknown()).default([]),
-  }),
-])
-
-const proseSchema = z.object({ root: z.object({ children: z.array(z.unknown()) }) })
-
-const boldBit = 1
-const italicBit = 2
-const safeAddress = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+import { type Block, type Inline, type ProseList, readProse } from './prose'
 
 function escapeHtml(text: string): string {
   return text
@@ -37,40 +8,40 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function renderAll(nodes: unknown[]): string {
-  return nodes.map(renderNode).join('')
+function renderInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text': {
+      const text = escapeHtml(inline.text)
+      const strong = inline.isBold ? `<strong>${text}</strong>` : text
+      return inline.isItalic ? `<em>${strong}</em>` : strong
+    }
+    case 'break':
+      return '<br>'
+    case 'link':
+      return `<a href="${escapeHtml(inline.address)}">${renderWords(inline.words)}</a>`
+  }
 }
 
-function renderNode(raw: unknown): string {
-  const parsed = nodeSchema.safeParse(raw)
-  if (!parsed.success) return ''
-  const node = parsed.data
-  switch (node.type) {
-    case 'text': {
-      const bold = node.format & boldBit ? `<strong>${escapeHtml(node.text)}</strong>` : null
-      const inner = bold ?? escapeHtml(node.text)
-      return node.format & italicBit ? `<em>${inner}</em>` : inner
-    }
-    case 'linebreak':
-      return '<br>'
-    case 'paragraph': {
-      const inner = renderAll(node.children)
-      return inner && `<p>${inner}</p>`
-    }
+function renderWords(words: Inline[]): string {
+  return words.map(renderInline).join('')
+}
+
+function renderList({ isOrdered, items }: ProseList): string {
+  const tag = isOrdered ? 'ol' : 'ul'
+  const lines = items.map(
+    ({ words, lists }) => `<li>${renderWords(words)}${lists.map(renderList).join('')}</li>`,
+  )
+  return `<${tag}>${lines.join('')}</${tag}>`
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${renderWords(block.words)}</p>`
     case 'heading':
-    case 'list': {
-      const inner = renderAll(node.children)
-      return inner && `<${node.tag}>${inner}</${node.tag}>`
-    }
-    case 'listitem':
-      return `<li>${renderAll(node.children)}</li>`
-    case 'link':
-    case 'autolink': {
-      const address = node.fields?.url?.trim() ?? ''
-      const inner = renderAll(node.children)
-      // An address that could run a script, or that is no address, leaves the words without a link.
-      return safeAddress.test(address) ? `<a href="${escapeHtml(address)}">${inner}</a>` : inner
-    }
+      return `<h${block.level}>${renderWords(block.words)}</h${block.level}>`
+    case 'list':
+      return renderList(block)
   }
 }
 
@@ -79,6 +50,5 @@ function renderNode(raw: unknown): string {
  * and own paths. Text is escaped, unknown nodes are dropped. Null for an empty or foreign value.
  */
 export function proseToHtml(value: unknown): string | null {
-  const parsed = proseSchema.safeParse(value)
-  return parsed.success ? renderAll(parsed.data.root.children) || null : null
+  return readProse(value).map(renderBlock).join('') || null
 }
