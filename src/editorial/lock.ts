@@ -18,7 +18,7 @@ export class PublishedWithoutLockError extends Error {
   }
 }
 
-const patienceMs = 15_000
+const defaultPatienceMs = 15_000
 const shortestPauseMs = 2
 const longestPauseMs = 12
 
@@ -49,7 +49,10 @@ async function tick(req: PayloadRequest, { session }: PublishTransaction): Promi
  * @throws {APIError} 503 if another publish holds the lock for longer than 15 seconds, or at once
  * if this transaction has already done something that a new start would lose.
  */
-export async function takePublishLock(req: PayloadRequest): Promise<void> {
+export async function takePublishLock(
+  req: PayloadRequest,
+  patienceMs = defaultPatienceMs,
+): Promise<void> {
   const transaction = await requireTransaction(req)
   if (transaction.isLocked) return
   const { session } = transaction

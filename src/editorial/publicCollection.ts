@@ -4,7 +4,7 @@ import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { restoreAsDraft } from './restoreAsDraft'
-import { noteBefore, settle } from './settle'
+import { noteBefore, settle, settleDependants } from './settle'
 import { publicLocalesOf } from './storedDocument'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -80,6 +80,11 @@ const wholeOrNothing: NonNullable<Hooks['afterOperation']>[number] = (after) => 
   )
 }
 
+const settleLinked: NonNullable<Hooks['afterOperation']>[number] = async ({ req, result }) => {
+  await settleDependants(req)
+  return result
+}
+
 /**
  * Makes a collection public: what is published in it can be seen by anybody, so every write goes
  * through the publish pipeline (docs/decisions/010-publish-pipeline.md). Ours is the first hook
@@ -105,7 +110,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],
       afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
-      afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing],
+      afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
   }
 }

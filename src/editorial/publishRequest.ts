@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { say, type Words } from '@/domain/words'
 
 /** The part of an operation's arguments that decides what it does in public. */
@@ -41,6 +42,14 @@ export function readPublishRequest(
   hasDrafts: boolean,
   args: unknown,
 ): { amendment: Amendment; isDraftSave: boolean } {
+  // With fallback switched off Payload leaves the language open when a request names none.
+  req.locale ||= defaultLocale
+  if ((operation === 'create' || operation === 'update') && !isLocale(req.locale)) {
+    refuse(req, {
+      en: `Text is saved in one language at a time: send locale=${locales.join(' or locale=')}.`,
+      es: `El texto se guarda en un solo idioma cada vez: envíe locale=${locales.join(' o locale=')}.`,
+    })
+  }
   const request = requestSchema.parse(args)
   const data = request.data ?? {}
   const isDraft = hasDrafts && request.draft === true

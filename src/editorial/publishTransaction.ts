@@ -1,5 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { StoredDocument } from './storedDocument'
+import type { DocumentRef, StoredDocument } from './storedDocument'
+
+/** A safety record that has changed its languages, or is no longer live. */
+export interface ChangedRecord {
+  ref: DocumentRef
+  title: string
+  isLive: boolean
+}
 
 /** What the pipeline remembers during one database transaction, and forgets with it. */
 export interface PublishTransaction {
@@ -10,6 +17,8 @@ export interface PublishTransaction {
   reservedSeq: number | undefined
   /** By `slug:id`, the document as the log last knew it in this transaction; null if not stored. */
   known: Map<string, StoredDocument | null>
+  /** By `slug:id`, safety records whose dependants wait for the end of the operation. */
+  unsettled: Map<string, ChangedRecord>
   /** Judging happens one document at a time, though a bulk operation runs its hooks in parallel. */
   queue: Promise<unknown>
 }
@@ -32,6 +41,7 @@ export async function openTransaction(
     isLocked: false,
     reservedSeq: undefined,
     known: new Map(),
+    unsettled: new Map(),
     queue: Promise.resolve(),
   }
   transactions.set(session, fresh)

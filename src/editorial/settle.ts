@@ -1,9 +1,15 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
-import { actionOf, type Change, logChange } from './publishLog'
-import { inTurn, type PublishTransaction, requireTransaction } from './publishTransaction'
+import { actionOf, logChange } from './publishLog'
+import {
+  inTurn,
+  openTransaction,
+  type PublishTransaction,
+  requireTransaction,
+} from './publishTransaction'
 import { liveDependants } from './safetyGate'
 import {
   type DocumentRef,
@@ -25,8 +31,8 @@ export async function noteBefore(req: PayloadRequest, ref: DocumentRef): Promise
 }
 
 /**
- * Judges a document that an operation has just written, writes its languages, its entry in the
- * log, and settles what depends on it. All of it in the operation's transaction.
+ * Judges a document that an operation has just written, writes its languages and its entry in the
+ * log. All of it in the operation's transaction.
  *
  * @returns the document as it is now; null if it is gone.
  * @throws {ValidationError | APIError} 4xx with what to do, if the new state may not be live.
@@ -65,36 +71,48 @@ async function settleNow(
     after = { ...after, publicLocales }
   }
   transaction.known.set(keyOf(ref), after)
-  const change = { ref, before, after }
-  if (await logChange(req, change)) await settleDependants(req, transaction, change)
+  const isChanged = await logChange(req, { ref, before, after })
+  const lives = (doc: StoredDocument | null): string =>
+    isLive(type, doc) ? publicLocalesOf(doc).join() : ''
+  if (isChanged && safetyLinksTo(ref.slug).length > 0 && lives(before) !== lives(after)) {
+    const doc = after ?? before
+    transaction.unsettled.set(keyOf(ref), {
+      ref,
+      title: doc ? titleOf(type, doc, req.locale) : String(ref.id),
+      isLive: isLive(type, after),
+    })
+  }
   return after
 }
 
-async function settleDependants(
-  req: PayloadRequest,
-  transaction: PublishTransaction,
-  { ref, before, after }: Change,
-): Promise<void> {
-  const type = publicTypeOf(req.payload, ref)
-  const had = isLive(type, before) ? publicLocalesOf(before) : []
-  const has = isLive(type, after) ? publicLocalesOf(after) : []
-  if (had.join() === has.join()) return
-  const dependants = await liveDependants(req, ref)
-  if (dependants.length === 0) return
-  const doc = after ?? before
-  const title = doc ? titleOf(type, doc, req.locale) : String(ref.id)
-  if (has.length === 0)
-    throw stillInUse(
-      req,
-      title,
-      dependants.map((each) => each.title),
-    )
-  for (const dependant of dependants) {
-    await noteBefore(req, dependant.ref)
-    await settleNow(req, transaction, dependant.ref, (_, __, verdict) => {
-      if (verdict.errors.length > 0) throw nowhereLeft(req, title, dependant.title)
-    })
-  }
+/**
+ * Settles the documents that depend on the safety records an operation has written. Once it has
+ * written all of them: what depends on several is judged by the last word of each.
+ *
+ * @throws {APIError} 409 that names the live pages in the way.
+ */
+export async function settleDependants(req: PayloadRequest): Promise<void> {
+  const transaction = await openTransaction(req.payload, req)
+  if (!transaction || transaction.unsettled.size === 0) return
+  await inTurn(transaction, async () => {
+    for (const [key, record] of transaction.unsettled) {
+      transaction.unsettled.delete(key)
+      const dependants = await liveDependants(req, record.ref)
+      if (dependants.length > 0 && !record.isLive) {
+        throw stillInUse(
+          req,
+          record.title,
+          dependants.map(({ title }) => title),
+        )
+      }
+      for (const dependant of dependants) {
+        await noteBefore(req, dependant.ref)
+        await settleNow(req, transaction, dependant.ref, (_, __, verdict) => {
+          if (verdict.errors.length > 0) throw nowhereLeft(req, record.title, dependant.title)
+        })
+      }
+    }
+  })
 }
 
 function stillInUse(req: PayloadRequest, title: string, dependants: string[]): APIError {
