@@ -1,13 +1,35 @@
 import type { Payload } from 'payload'
-import type { TreatmentList } from './models/listPages'
+import { treatmentTeaserFields } from './linkedFields'
+import { toTreatmentTeaser } from './mapping/toTreatmentTeaser'
+import { type TreatmentList, treatmentList } from './models/listPages'
 import type { ListQuery } from './readers'
+import { asStored, contextOf, readerOf } from './readOptions'
+import { readSettings } from './readSettings'
+import { sortByName } from './sortByName'
 
-/**
- * Every public treatment, by name; null if Settings has switched the language off.
- */
+/** Every public treatment, by name; null if Settings has switched the language off. */
 export async function listTreatments(
-  _payload: Payload,
-  _query: ListQuery,
+  payload: Payload,
+  query: ListQuery,
 ): Promise<TreatmentList | null> {
-  throw new Error('listTreatments cannot be read yet')
+  const { locale } = query
+  const [settings, { docs }] = await Promise.all([
+    readSettings(payload, locale),
+    payload.find({
+      collection: 'treatments',
+      overrideAccess: false,
+      ...asStored,
+      joins: false,
+      ...readerOf(query),
+      depth: 0,
+      select: treatmentTeaserFields,
+    }),
+  ])
+  if (!settings.languages.includes(locale)) return null
+  const context = contextOf(payload, query)
+  const treatments = docs.map((treatment) => toTreatmentTeaser(treatment, context))
+  return treatmentList.parse({
+    locale,
+    treatments: sortByName(treatments, locale),
+  } satisfies TreatmentList)
 }

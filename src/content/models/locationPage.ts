@@ -42,9 +42,11 @@ export const locationPage = pageBase.extend({
   address: addressModel,
   directionsUrl: z.url(),
   timeZone: z.string(),
+  /** The day it is at the clinic. */
+  today: calendarDay,
   /** Null unless the clinic is open to patients and has hours. */
   openNow: openNowModel.nullable(),
-  /** The instant (ISO 8601, UTC) at which this page's open-or-closed line stops being true. */
+  /** The instant (ISO 8601, UTC) at which this page stops being true: the clinic opens, closes or ends its day. */
   expiresAt: z.iso.datetime().nullable(),
   /** Monday first, all seven days; no hours means closed. */
   week: z.array(z.object({ day: z.enum(codesOf(weekdays)), hours: z.array(hoursModel) })),
