@@ -1,17 +1,21 @@
 import { defaultLocale, type Locale } from './locales'
 
-/** The kinds of pages a document of ours can have, as its URL begins. */
+/** The kinds of page that have a list and an address for each document. */
 export const pageKinds = ['treatments', 'conditions', 'locations'] as const
 
 export type PageKind = (typeof pageKinds)[number]
 
-/** A page of the site that every language has. Without a slug, the list of that kind. */
-export type SitePage = { kind: 'home' } | { kind: PageKind; slug?: string }
+/** Path of the home page: the default language has no prefix. */
+export function homePath(locale: Locale): string {
+  return locale === defaultLocale ? '/' : `/${locale}`
+}
 
-/** The path of a page in a language, without a host: `/treatments/x`, `/es/treatments/x`, `/`, `/es`. */
-export function sitePathOf(page: SitePage, locale: Locale): string {
-  const prefix = locale === defaultLocale ? '' : `/${locale}`
-  if (page.kind === 'home') return prefix || '/'
-  const list = `${prefix}/${page.kind}`
-  return page.slug === undefined ? list : `${list}/${encodeURIComponent(page.slug)}`
+/** Path of a list, such as `/treatments` or `/es/treatments`. */
+export function listPath(kind: PageKind, locale: Locale): string {
+  return locale === defaultLocale ? `/${kind}` : `/${locale}/${kind}`
+}
+
+/** Path of a document's page, such as `/es/treatments/peel`. */
+export function pagePath(kind: PageKind, slug: string, locale: Locale): string {
+  return `${listPath(kind, locale)}/${encodeURIComponent(slug)}`
 }
