@@ -32,7 +32,7 @@ const inlineNode = z.discriminatedUnion('type', [
   z.object({ type: z.literal('linebreak') }),
   z.object({
     type: z.enum(['link', 'autolink']),
-    fields: z.object({ url: z.string().nullish() }).optional(),
+    fields: z.object({ url: z.string() }).optional().catch(undefined),
     children,
   }),
 ])
