@@ -6,6 +6,8 @@ import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { graphqlLimits } from '@/access/graphqlLimits'
+import { guardSurfaces } from '@/access/guardSurfaces'
+import { jobsAccess } from '@/access/jobsAccess'
 import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
 import { adminConfig } from '@/admin/adminConfig'
 import { defaultLocale, locales } from '@/domain/locales'
@@ -30,7 +32,7 @@ import { Users } from './collections/Users'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   admin: { ...adminConfig, user: Users.slug, importMap: { baseDir: root } },
   collections: [
     Treatments,
@@ -60,6 +62,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
+  jobs: { access: jobsAccess },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   onInit: async (payload) => {
@@ -67,3 +70,5 @@ export default buildConfig({
     await preparePublishLog(payload)
   },
 })
+
+export default config.then(guardSurfaces)

@@ -1,5 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { admins, staff } from '@/access/collectionAccess'
+import { staffField } from '@/access/fieldAccess'
+import { openGlobalRead } from '@/access/globalAccess'
 import { locales } from '@/domain/locales'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { accentColour } from '@/fields/accentColour'
@@ -10,7 +12,7 @@ import { sitePath } from '@/fields/sitePath'
 export const Settings: GlobalConfig = publicGlobal({
   slug: 'settings',
   label: { en: 'Settings', es: 'Ajustes' },
-  access: { read: () => true, readVersions: staff, update: admins },
+  access: { read: openGlobalRead, readVersions: staff, update: admins },
   admin: { hidden: ({ user }) => !user?.roles?.includes('admin') },
   fields: [
     {
@@ -131,6 +133,7 @@ export const Settings: GlobalConfig = publicGlobal({
               name: 'fourEyes',
               type: 'checkbox',
               defaultValue: true,
+              access: { read: staffField },
               label: {
                 en: 'Two people agree on clinical text',
                 es: 'Dos personas aprueban el texto clínico',

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { admins, staff } from '@/access/collectionAccess'
+import { clampPublicRead } from '@/access/clampPublicRead'
+import { admins, staff, staffOrSelf } from '@/access/collectionAccess'
+import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { adminField, selfOrAdminField } from '@/access/fieldAccess'
+import { settleFirstUser } from '@/access/firstUser'
 import { isAdmin } from '@/access/roles'
 import { roles } from '@/domain/roles'
 import { codeField } from '@/fields/codeField'
@@ -17,7 +20,8 @@ export const Users: CollectionConfig = {
     create: admins,
     delete: admins,
     // Staff see who else works here: the document lock and the publish log name people.
-    read: staff,
+    // An account without a role sees itself, so that it can sign in and out.
+    read: staffOrSelf,
     readVersions: admins,
     unlock: admins,
     update: ({ req, id }) => isAdmin(req.user) || (id !== undefined && req.user?.id === id),
@@ -26,6 +30,11 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
     hidden: ({ user }) => !user?.roles?.includes('admin'),
+  },
+  hooks: {
+    beforeOperation: [clampPublicRead],
+    beforeChange: [settleFirstUser],
+    afterRead: [dropUnreadableRelations],
   },
   fields: [
     {

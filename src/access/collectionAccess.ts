@@ -1,5 +1,5 @@
-import type { Access, CollectionConfig, PayloadRequest } from 'payload'
-import { liveConstraint, publishedConstraint } from './publishedConstraint'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { liveConstraint, liveFileConstraint, publishedConstraint } from './publishedConstraint'
 import { isAdmin, isStaff } from './roles'
 
 type CollectionAccess = Required<
@@ -8,6 +8,8 @@ type CollectionAccess = Required<
     'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
   >
 >
+
+const anyRecord: Where = { id: { exists: true } }
 
 export const nobody = (): boolean => false
 export const staff = ({ req }: { req: PayloadRequest }): boolean => isStaff(req.user)
@@ -28,10 +30,18 @@ export const draftedContentAccess: CollectionAccess = {
   update: staff,
 }
 
+/** Staff, and an account without a role its own record. */
+export const staffOrSelf: Access = ({ req }) =>
+  isStaff(req.user) || (req.user ? { id: { equals: req.user.id } } : false)
+
 /** Content without drafts that pages include (sources, pictures, people): saved means live. */
 export const directContentAccess: CollectionAccess = {
   ...draftedContentAccess,
-  read: ({ req }) => isStaff(req.user) || liveConstraint(req.locale),
+  read: ({ isReadingStaticFile, req }) => {
+    // For staff too the file's record must exist: Payload would take any name in the folder.
+    if (isReadingStaticFile) return isStaff(req.user) ? anyRecord : liveFileConstraint
+    return isStaff(req.user) || liveConstraint(req.locale)
+  },
 }
 
 /** Records of how the site runs: admins write, staff look. */

@@ -1,14 +1,20 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isLocale } from '@/domain/locales'
+import { isLocale, type Locale, locales } from '@/domain/locales'
+
+const liveIn = (languages: readonly Locale[]): Where => ({
+  and: [{ deletedAt: { exists: false } }, { publicLocales: { in: [...languages] } }],
+})
 
 /**
  * What anybody may read of a collection without drafts: not in the trash, and public in the
  * request's language. `locale=all` and unknown languages find nothing.
  */
 export function liveConstraint(locale: PayloadRequest['locale']): Where | false {
-  if (!isLocale(locale)) return false
-  return { and: [{ deletedAt: { exists: false } }, { publicLocales: { in: [locale] } }] }
+  return isLocale(locale) && liveIn([locale])
 }
+
+/** A file has no language: it is public if its record is, in any. */
+export const liveFileConstraint: Where = liveIn(locales)
 
 /** What anybody may read of a collection with drafts: `liveConstraint`, and published. */
 export function publishedConstraint(locale: PayloadRequest['locale']): Where | false {

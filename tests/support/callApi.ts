@@ -1,5 +1,6 @@
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { boundedGraphql } from '@/access/boundedGraphql'
 
 /** One answer of the API. */
 export interface ApiAnswer {
@@ -32,7 +33,7 @@ export interface Api {
 
 /** The API without a server: requests go straight to Payload's handlers in this process. */
 export function apiOf(config: SanitizedConfig): Api {
-  const graphqlPost = GRAPHQL_POST(config)
+  const graphqlPost = boundedGraphql(GRAPHQL_POST(config))
   return createApi('http://localhost:3000', (request) =>
     new URL(request.url).pathname === '/api/graphql'
       ? graphqlPost(request)

@@ -1,0 +1,117 @@
+import type {
+  Access,
+  Endpoint,
+  PayloadHandler,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
+import { Forbidden, NotFound } from 'payload'
+import { defaultLocale, isLocale, locales } from '@/domain/locales'
+import { BadQuery } from './badQuery'
+import { explainBadInput } from './explainBadInput'
+import { publicQueryLimits } from './publicQueryLimits'
+import { isStaff } from './roles'
+
+const nobody: Access = () => false
+
+/** Collections Payload keeps for itself. `staff`: its own rule, and one of our roles besides. */
+const internalCollections: Readonly<Record<string, 'nobody' | 'staff'>> = {
+  'payload-jobs': 'nobody',
+  'payload-kv': 'nobody',
+  'payload-locked-documents': 'staff',
+  'payload-migrations': 'nobody',
+  'payload-preferences': 'staff',
+}
+
+const alsoStaff =
+  (rule: Access): Access =>
+  (args) =>
+    isStaff(args.req.user) && rule(args)
+
+/** Payload lets any signed-in account in; an account without one of our roles is nobody. */
+function closeInternal(collection: SanitizedCollectionConfig): void {
+  const rule = internalCollections[collection.slug]
+  if (!rule) return
+  const { access } = collection
+  const close = rule === 'staff' ? alsoStaff : () => nobody
+  access.create = close(access.create)
+  access.delete = close(access.delete)
+  access.read = close(access.read)
+  access.readVersions = nobody
+  access.unlock = nobody
+  access.update = close(access.update)
+  // Machine records are no part of the schema that consumers read.
+  collection.graphQL = false
+}
+
+/**
+ * Settles the language before any operation looks at it: Payload leaves it empty, or as a client
+ * invented it, when no language stands in for another.
+ */
+function settleRequest(req: PayloadRequest): void {
+  if (!isStaff(req.user) && (req.search?.length ?? 0) > publicQueryLimits.queryLength) {
+    throw new BadQuery(
+      `The query is longer than ${publicQueryLimits.queryLength} characters. Ask for less at once.`,
+      414,
+    )
+  }
+  req.locale ??= defaultLocale
+  if (req.locale !== 'all' && !isLocale(req.locale)) {
+    throw new BadQuery(`"locale" must be one of ${locales.join(', ')}.`)
+  }
+}
+
+const settled =
+  (handler: PayloadHandler): PayloadHandler =>
+  (req) => {
+    settleRequest(req)
+    return handler(req)
+  }
+
+const forStaff =
+  (handler: PayloadHandler): PayloadHandler =>
+  (req) => {
+    if (!isStaff(req.user)) throw new Forbidden(req.t)
+    return handler(req)
+  }
+
+/** New objects: Payload shares one endpoint among all collections. */
+const wrapped = <E extends Pick<Endpoint, 'handler'>>(
+  endpoints: readonly E[],
+  around: (handler: PayloadHandler) => PayloadHandler,
+): E[] => endpoints.map((endpoint) => ({ ...endpoint, handler: around(endpoint.handler) }))
+
+/** Payload adds a generator of share images that anybody may call with any text. */
+const noShareImages: Endpoint = {
+  method: 'get',
+  path: '/og',
+  handler: (req) => {
+    throw new NotFound(req.t)
+  },
+}
+
+/**
+ * Closes what Payload opens by itself: its own collections, and requests in no language of ours.
+ * Works on the finished configuration, since Payload adds these parts last.
+ */
+export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
+  Object.assign(config, { endpoints: wrapped([noShareImages, ...config.endpoints], settled) })
+  for (const collection of config.collections) {
+    closeInternal(collection)
+    const { endpoints, slug } = collection
+    if (!endpoints) continue
+    const handlers = wrapped(endpoints, settled)
+    // Payload asks for an account here, not for a role.
+    const isPreferences = slug === 'payload-preferences'
+    Object.assign(collection, { endpoints: isPreferences ? wrapped(handlers, forStaff) : handlers })
+  }
+  for (const global of config.globals) {
+    const { endpoints } = global
+    if (endpoints) Object.assign(global, { endpoints: wrapped(endpoints, settled) })
+  }
+  // A client's mistake is one line in the log, not a stack.
+  Object.assign(config.loggingLevels, { BadQuery: 'info', URIError: 'info' })
+  config.hooks.afterError = [...(config.hooks.afterError ?? []), explainBadInput]
+  return config
+}
