@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { nodeArguments } from '@/demo/runChild'
 
 // `npm test` and `npm run check`: lint, types and generated files, then the tests. Every check and
 // every test counts once in the last line. Arguments go to Vitest, e.g. --project unit.
@@ -16,9 +17,9 @@ const checks = [
   {
     name: 'generated files',
     command: process.execPath,
-    args: ['--import', 'tsx', '.ci/generate.ts', '--check'],
+    args: [...nodeArguments('.ci/generate.ts'), '--check'],
   },
-] as const
+]
 
 const reportSchema = z.object({
   numPassedTests: z.number(),

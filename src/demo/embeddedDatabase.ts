@@ -4,7 +4,7 @@ import path from 'node:path'
 import { claimDataFolder, dataFolderSecret } from './dataFolder'
 import { findMongod } from './findMongod'
 import type { Report } from './progress'
-import { runChild } from './runChild'
+import { nodeArguments, runChild } from './runChild'
 import { readSeedMarker, type SeedKind, writeSeedMarker } from './seedMarker'
 import { endLeftoverMongod, startMongo } from './startMongo'
 
@@ -79,7 +79,7 @@ async function fill(url: string, kind: SeedKind, dir: string, report: Report): P
     return kind
   }
   report('Writing the demonstration content …')
-  await runChild('The demonstration content', ['--import', 'tsx', 'src/demo/seedCommand.ts'], {
+  await runChild('The demonstration content', nodeArguments('src/demo/seedCommand.ts'), {
     cwd: dir,
     env: { ...process.env, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
     onLine: (line) => report(line.replace(/^\s*[\d.]+ s {2}/, '')),

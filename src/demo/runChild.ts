@@ -10,6 +10,14 @@ export class ChildFailedError extends Error {
   }
 }
 
+/**
+ * Node's arguments for one of our own TypeScript files. The condition picks Lexical's entry without
+ * top-level await: Node 20 often never finishes loading the other one.
+ */
+export function nodeArguments(file: string): string[] {
+  return ['--conditions=production', '--import', 'tsx', file]
+}
+
 const running = new Set<ChildProcess>()
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { buildOnce } from '@/demo/buildOnce'
 import { createReport } from '@/demo/progress'
-import { runChild } from '@/demo/runChild'
+import { nodeArguments, runChild } from '@/demo/runChild'
 import { findChromium } from './findChromium'
 import { onceForAllProjects } from './onceForAllProjects'
 import { testDatabaseUrl, testSecret } from './testEnvironment'
@@ -39,7 +39,7 @@ async function prepare(mongoPort: Promise<number>) {
   const templateDatabase = 'skinwise_template_test'
   const templateMedia = mkdtempSync(path.join(tmpdir(), 'skinwise-template-media-'))
   const seed = async () => {
-    await runChild('The demonstration content', ['--import', 'tsx', 'src/demo/seedCommand.ts'], {
+    await runChild('The demonstration content', nodeArguments('src/demo/seedCommand.ts'), {
       cwd: dir,
       env: {
         ...process.env,

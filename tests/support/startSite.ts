@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { expect, inject } from 'vitest'
+import { nodeArguments } from '@/demo/runChild'
 import { copyDatabase } from './copyDatabase'
 import { freshDatabaseName, testDatabaseUrl, testSecret } from './testEnvironment'
 
@@ -38,7 +39,7 @@ export async function startSite(
     cpSync(templateMedia, mediaDir, { recursive: true })
   }
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/siteProcess.ts'], {
+  const child = spawn(process.execPath, nodeArguments('tests/support/siteProcess.ts'), {
     env: {
       ...process.env,
       NODE_ENV: 'production',

@@ -69,6 +69,12 @@ export const citations: readonly CitationSource[] = [
     checkedOn: '2026-11-23',
   },
   {
+    key: 'practical-guide',
+    title: 'Microneedling: A Review and Practical Guide',
+    publisher: 'Dermatologic Surgery',
+    year: 2017,
+  },
+  {
     key: 'sweating-trial',
     title:
       'Treatment of Primary Axillary Hyperhidrosis by Fractional Microneedle Radiofrequency: Is it Still Effective after Long-term Follow-up?',

@@ -18,9 +18,8 @@ import type {
   RiskFrequency,
   Technique,
 } from '@/domain/treatmentTerms'
+import type { Words } from '@/domain/words'
 
-/** One text in every language of the site. Prose is written in the marks of `proseFromText`. */
-export type Words = Readonly<Record<Locale, string>>
 
 /** Search words, one list a language. */
 export type WordList = Readonly<Record<Locale, readonly string[]>>
