@@ -1,11 +1,11 @@
-import { APIError, type CollectionConfig, Forbidden } from 'payload'
-import { say } from '@/domain/words'
+import { type CollectionConfig, Forbidden } from 'payload'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { restoreAsDraft } from './restoreAsDraft'
 import { noteBefore, settle, settleDependants } from './settle'
 import { publicLocalesOf } from './storedDocument'
+import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -63,23 +63,6 @@ const settleAfterDelete: NonNullable<Hooks['afterDelete']>[number] = async ({
   return doc
 }
 
-/** Payload commits a bulk operation although some documents failed; here it is whole or nothing. */
-const wholeOrNothing: NonNullable<Hooks['afterOperation']>[number] = (after) => {
-  if (after.operation !== 'update' && after.operation !== 'delete') return after.result
-  const { errors } = after.result
-  if (errors.length === 0) return after.result
-  const reasons = errors.map(({ isPublic, message }) =>
-    isPublic ? message : say(after.req, { en: 'Something went wrong.', es: 'Algo ha fallado.' }),
-  )
-  throw new APIError(
-    say(after.req, {
-      en: `Nothing was changed, because ${errors.length} of the documents can't be: ${[...new Set(reasons)].join(' ')}`,
-      es: `No se ha cambiado nada, porque ${errors.length} de los documentos no lo permiten: ${[...new Set(reasons)].join(' ')}`,
-    }),
-    400,
-  )
-}
-
 const settleLinked: NonNullable<Hooks['afterOperation']>[number] = async ({ req, result }) => {
   await settleDependants(req)
   return result
@@ -110,6 +93,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],
       afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
+      afterError: [...(hooks.afterError ?? []), countNothing],
       afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
   }

@@ -60,7 +60,10 @@ export async function requireTransaction(req: PayloadRequest): Promise<PublishTr
 }
 
 /** Runs `work` after everything queued before it in this transaction. */
-export function inTurn<T>(transaction: PublishTransaction, work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(
+  transaction: Pick<PublishTransaction, 'queue'>,
+  work: () => Promise<T>,
+): Promise<T> {
   const turn = transaction.queue.then(work, work)
   transaction.queue = turn.catch(() => undefined)
   return turn

@@ -21,7 +21,7 @@ import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { publicCollection } from '@/editorial/publicCollection'
 import { publicGlobal } from '@/editorial/publicGlobal'
-import { isCollection } from '@/editorial/storedDocument'
+import { isCollection, isRecord } from '@/editorial/storedDocument'
 import { freshDatabaseName, testDatabaseUrl } from '../support/testEnvironment'
 
 const staff = ({ req }: { req: PayloadRequest }): boolean => Boolean(req.user)
@@ -192,7 +192,8 @@ const answerSchema = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string(), data: z.unknown().optional() })).default([]),
 })
 
-export type Answer = z.infer<typeof answerSchema> & { status: number }
+/** `counted`: the answer lists documents, as the admin's bulk actions need it to. */
+export type Answer = z.infer<typeof answerSchema> & { status: number; counted: boolean }
 
 export interface World {
   payload: Payload
@@ -305,7 +306,12 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
           ...(body ? { body: JSON.stringify(body) } : {}),
         }),
       })
-      return { ...answerSchema.parse(await response.json()), status: response.status }
+      const answer: unknown = await response.json()
+      return {
+        ...answerSchema.parse(answer),
+        status: response.status,
+        counted: isRecord(answer) && Array.isArray(answer.docs),
+      }
     },
     seq: async () => {
       const clock = await payload.db.connection
