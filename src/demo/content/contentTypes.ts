@@ -20,7 +20,6 @@ import type {
 } from '@/domain/treatmentTerms'
 import type { Words } from '@/domain/words'
 
-
 /** Search words, one list a language. */
 export type WordList = Readonly<Record<Locale, readonly string[]>>
 

@@ -11,7 +11,8 @@ export class KeyedIds {
   /** @throws if the content names a document that it does not hold, or that is written later. */
   id(collection: CollectionSlug, key: string): string {
     const id = this.#ids.get(`${collection}:${key}`)
-    if (id === undefined) throw new Error(`The content names ${collection} "${key}", which is missing.`)
+    if (id === undefined)
+      throw new Error(`The content names ${collection} "${key}", which is missing.`)
     return id
   }
 
