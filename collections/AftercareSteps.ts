@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { aftercareActions, careLevels } from '@/domain/safetyTerms'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
@@ -21,6 +22,7 @@ export const AftercareSteps: CollectionConfig = publicCollection({
   versions: drafts,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'action', 'careLevel', 'updatedAt'],
     listSearchableFields: ['title'],

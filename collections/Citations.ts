@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { directContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { publicCollection } from '@/editorial/publicCollection'
 import { doi, pmid } from '@/fields/identifiers'
 import { webLink } from '@/fields/webLink'
@@ -13,6 +14,7 @@ export const Citations: CollectionConfig = publicCollection({
   access: directContentAccess,
   trash: true,
   admin: {
+    group: menuGroups.more,
     useAsTitle: 'title',
     defaultColumns: ['title', 'publisher', 'year', 'checkedOn'],
     listSearchableFields: ['title', 'publisher', 'doi', 'pmid'],
@@ -63,6 +65,10 @@ export const Citations: CollectionConfig = publicCollection({
       type: 'date',
       label: { en: 'Checked on', es: 'Comprobada el' },
       admin: {
+        components: {
+          Cell: '@/admin/CheckedOnCell#CheckedOnCell',
+          afterInput: ['@/admin/CheckedOnMark#CheckedOnMark'],
+        },
         date: { pickerAppearance: 'dayOnly' },
         description: {
           en: 'The day somebody opened the source itself and found there what we say. Empty means not verified, and the page says so.',

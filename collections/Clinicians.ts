@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { directContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { licenceLevels } from '@/domain/treatmentTerms'
 import { publicCollection } from '@/editorial/publicCollection'
 import { codeField } from '@/fields/codeField'
@@ -14,6 +15,7 @@ export const Clinicians: CollectionConfig = publicCollection({
   access: directContentAccess,
   trash: true,
   admin: {
+    group: menuGroups.more,
     useAsTitle: 'name',
     defaultColumns: ['name', 'credentials', 'licenceLevel', 'activeUntil'],
   },

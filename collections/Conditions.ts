@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
 import { drafts } from '@/fields/drafts'
@@ -19,6 +20,7 @@ export const Conditions: CollectionConfig = publicCollection({
   versions: drafts,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'review.nextReviewOn', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'summary'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { contraindicationKinds, severities } from '@/domain/safetyTerms'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
@@ -22,6 +23,7 @@ export const Contraindications: CollectionConfig = publicCollection({
   versions: drafts,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'kind', 'defaultSeverity', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'genericNames', 'brandNames'],

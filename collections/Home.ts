@@ -1,11 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { staff } from '@/access/collectionAccess'
 import { publishedGlobalRead } from '@/access/globalAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { publicGlobal } from '@/editorial/publicGlobal'
 
 export const Home: GlobalConfig = publicGlobal({
   slug: 'home',
   label: { en: 'Home page', es: 'Página de inicio' },
+  admin: { group: menuGroups.more },
   access: { read: publishedGlobalRead, readVersions: staff, update: staff },
   versions: { max: 50, drafts: { autosave: { interval: 2000, showSaveDraftButton: true } } },
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { locationStatuses, spokenLanguages } from '@/domain/locationTerms'
+import { menuGroups } from '@/domain/menuGroups'
 import { techniques } from '@/domain/treatmentTerms'
 import { publicCollection } from '@/editorial/publicCollection'
 import { codeField } from '@/fields/codeField'
@@ -23,6 +24,7 @@ export const Locations: CollectionConfig = publicCollection({
   versions: drafts,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'status', 'neighbourhood', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'neighbourhood', 'address.city'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { directContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { nameFileByContent } from '@/editorial/nameFileByContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { env } from '@/env'
@@ -20,6 +21,7 @@ export const Media: CollectionConfig = publicCollection({
   access: directContentAccess,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'consentExpiresOn', 'updatedAt'],
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { operationalAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { publicCollection } from '@/editorial/publicCollection'
 import { sitePath } from '@/fields/sitePath'
 
@@ -11,6 +12,8 @@ export const Redirects: CollectionConfig = publicCollection({
   },
   access: operationalAccess,
   admin: {
+    group: menuGroups.administration,
+    hidden: ({ user }) => !user?.roles?.includes('admin'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
     description: {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { noticeLevels } from '@/domain/safetyTerms'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
@@ -17,7 +18,11 @@ export const SafetyNotices: CollectionConfig = publicCollection({
   access: draftedContentAccess,
   versions: drafts,
   trash: true,
-  admin: { useAsTitle: 'title', defaultColumns: ['title', '_status', 'level', 'issuedOn'] },
+  admin: {
+    group: menuGroups.more,
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'level', 'issuedOn'],
+  },
   fields: [
     clinical({
       name: 'title',

@@ -3,6 +3,7 @@ import { admins, staff } from '@/access/collectionAccess'
 import { staffField } from '@/access/fieldAccess'
 import { openGlobalRead } from '@/access/globalAccess'
 import { locales } from '@/domain/locales'
+import { menuGroups } from '@/domain/menuGroups'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { accentColour } from '@/fields/accentColour'
 import { hoursExceptions } from '@/fields/openingHours'
@@ -13,7 +14,10 @@ export const Settings: GlobalConfig = publicGlobal({
   slug: 'settings',
   label: { en: 'Settings', es: 'Ajustes' },
   access: { read: openGlobalRead, readVersions: staff, update: admins },
-  admin: { hidden: ({ user }) => !user?.roles?.includes('admin') },
+  admin: {
+    group: menuGroups.administration,
+    hidden: ({ user }) => !user?.roles?.includes('admin'),
+  },
   fields: [
     {
       type: 'tabs',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
+import { menuGroups } from '@/domain/menuGroups'
 import { careLevels, severities } from '@/domain/safetyTerms'
 import {
   bodyAreas,
@@ -35,6 +36,7 @@ export const Treatments: CollectionConfig = publicCollection({
   versions: drafts,
   trash: true,
   admin: {
+    group: menuGroups.content,
     useAsTitle: 'name',
     defaultColumns: ['name', '_status', 'techniques', 'review.nextReviewOn', 'updatedAt'],
     listSearchableFields: ['name', 'slug', 'summary'],

@@ -5,6 +5,7 @@ import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { adminField, selfOrAdminField } from '@/access/fieldAccess'
 import { settleFirstUser } from '@/access/firstUser'
 import { isAdmin } from '@/access/roles'
+import { menuGroups } from '@/domain/menuGroups'
 import { roles } from '@/domain/roles'
 import { codeField } from '@/fields/codeField'
 
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
     update: ({ req, id }) => isAdmin(req.user) || (id !== undefined && req.user?.id === id),
   },
   admin: {
+    group: menuGroups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
     hidden: ({ user }) => !user?.roles?.includes('admin'),

@@ -646,6 +646,7 @@ export interface Treatment {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -878,11 +879,44 @@ export interface Location {
      */
     description?: string | null;
   };
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'clinicalReviewer')[];
+  /**
+   * A clinical reviewer signs with this name and these credentials.
+   */
+  clinician?: (string | null) | Clinician;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -987,6 +1021,7 @@ export interface Condition {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1104,6 +1139,7 @@ export interface Contraindication {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1205,6 +1241,7 @@ export interface AftercareStep {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1242,6 +1279,7 @@ export interface SafetyNotice {
    * Where this comes from. A number or a medical claim needs one.
    */
   citations?: (string | Citation)[] | null;
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1296,38 +1334,6 @@ export interface Publication {
     | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'clinicalReviewer')[];
-  /**
-   * A clinical reviewer signs with this name and these credentials.
-   */
-  clinician?: (string | null) | Clinician;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1727,6 +1733,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
   safetyNotices?: T;
   alternativeTo?: T;
   relatedFrom?: T;
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1765,6 +1772,7 @@ export interface ConditionsSelect<T extends boolean = true> {
       };
   treatments?: T;
   contraindications?: T;
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1803,6 +1811,7 @@ export interface ContraindicationsSelect<T extends boolean = true> {
   brandNames?: T;
   citations?: T;
   treatments?: T;
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1838,6 +1847,7 @@ export interface AftercareStepsSelect<T extends boolean = true> {
   bodyAreas?: T;
   citations?: T;
   treatments?: T;
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1917,6 +1927,7 @@ export interface LocationsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2024,6 +2035,7 @@ export interface SafetyNoticesSelect<T extends boolean = true> {
   messageHtml?: T;
   treatments?: T;
   citations?: T;
+  editedBy?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2174,6 +2186,7 @@ export interface Home {
   intro?: string | null;
   featuredTreatments?: (string | Treatment)[] | null;
   featuredLocations?: (string | Location)[] | null;
+  editedBy?: (string | null) | User;
   publicLocales?: ('en' | 'es')[] | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -2239,6 +2252,7 @@ export interface HomeSelect<T extends boolean = true> {
   intro?: T;
   featuredTreatments?: T;
   featuredLocations?: T;
+  editedBy?: T;
   publicLocales?: T;
   _status?: T;
   updatedAt?: T;

@@ -1,21 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '@/access/collectionAccess'
 import { locales } from '@/domain/locales'
-
-/** What happened to a document in public. `languages`: only the set of its languages changed. */
-export const publishActions = [
-  'publish',
-  'update',
-  'languages',
-  'unpublish',
-  'trash',
-  'restore',
-  'delete',
-] as const
-export type PublishAction = (typeof publishActions)[number]
-
-export const publishSeverities = ['recall', 'clinical', 'minor'] as const
-export type PublishSeverity = (typeof publishSeverities)[number]
+import { menuGroups } from '@/domain/menuGroups'
+import { publishActions, publishSeverities } from '@/domain/publishTerms'
+import { codeField } from '@/fields/codeField'
 
 /**
  * The publish log: one entry for every change of what the public can see, in commit order. Nobody
@@ -25,7 +13,7 @@ export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: {
     singular: { en: 'Publication', es: 'Publicación' },
-    plural: { en: 'Publish log', es: 'Registro de publicaciones' },
+    plural: { en: 'What went live', es: 'Lo publicado' },
   },
   access: {
     admin: staff,
@@ -37,8 +25,9 @@ export const Publications: CollectionConfig = {
     update: nobody,
   },
   admin: {
+    group: menuGroups.more,
     useAsTitle: 'title',
-    defaultColumns: ['seq', 'at', 'action', 'documentType', 'title', 'locales', 'severity'],
+    defaultColumns: ['title', 'action', 'at', 'by.name', 'documentType', 'locales', 'severity'],
     description: {
       en: 'What changed in public, when, and by whom. Kept by the system; nobody can change it.',
       es: 'Qué cambió en público, cuándo y quién lo hizo. Lo lleva el sistema; nadie puede cambiarlo.',
@@ -49,30 +38,85 @@ export const Publications: CollectionConfig = {
   indexes: [{ fields: ['documentType', 'documentId', 'seq'] }],
   fields: [
     // Commit order: of two entries, the lower number was public first. Gaps mean nothing.
-    { name: 'seq', type: 'number', required: true, unique: true, index: true },
-    { name: 'at', type: 'date', required: true, index: true },
-    { name: 'action', type: 'select', options: [...publishActions], required: true },
+    {
+      name: 'seq',
+      type: 'number',
+      required: true,
+      unique: true,
+      index: true,
+      label: { en: 'Number', es: 'Número' },
+    },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { en: 'When', es: 'Cuándo' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    codeField({
+      name: 'action',
+      required: true,
+      label: { en: 'What happened', es: 'Qué ocurrió' },
+      vocabulary: publishActions,
+    }),
     // A collection's or global's slug. Mongoose keeps the name "collection" for itself.
-    { name: 'documentType', type: 'text', required: true },
-    { name: 'documentId', type: 'text', required: true },
-    { name: 'title', type: 'text' },
+    {
+      name: 'documentType',
+      type: 'text',
+      required: true,
+      label: { en: 'Kind of document', es: 'Tipo de documento' },
+    },
+    {
+      name: 'documentId',
+      type: 'text',
+      required: true,
+      label: { en: 'Document id', es: 'Id. del documento' },
+    },
+    { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' } },
     // Where it is public now: empty once it is withdrawn.
-    { name: 'locales', type: 'select', hasMany: true, options: [...locales] },
-    { name: 'slug', type: 'text' },
-    { name: 'previousSlug', type: 'text' },
-    { name: 'severity', type: 'select', options: [...publishSeverities], required: true },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      options: [...locales],
+      label: { en: 'Live in', es: 'Publicado en' },
+    },
+    { name: 'slug', type: 'text', label: { en: 'Web address', es: 'Dirección web' } },
+    {
+      name: 'previousSlug',
+      type: 'text',
+      label: { en: 'Web address before', es: 'Dirección web anterior' },
+    },
+    codeField({
+      name: 'severity',
+      required: true,
+      label: { en: 'Kind of change', es: 'Tipo de cambio' },
+      vocabulary: publishSeverities,
+    }),
     {
       name: 'by',
       type: 'group',
+      label: { en: 'By', es: 'Por' },
       fields: [
         // Copied, not linked: an entry outlives the account.
-        { name: 'id', type: 'text' },
-        { name: 'name', type: 'text', required: true },
+        { name: 'id', type: 'text', label: { en: 'Account id', es: 'Id. de la cuenta' } },
+        { name: 'name', type: 'text', required: true, label: { en: 'Who', es: 'Quién' } },
       ],
     },
     // SHA-256 of the snapshot's canonical JSON.
-    { name: 'fingerprint', type: 'text' },
+    {
+      name: 'fingerprint',
+      type: 'text',
+      label: { en: 'Fingerprint', es: 'Huella' },
+      admin: { disableListColumn: true },
+    },
     // The public document as it went live, every language; none once it is withdrawn.
-    { name: 'snapshot', type: 'json' },
+    {
+      name: 'snapshot',
+      type: 'json',
+      label: { en: 'The document as it went live', es: 'El documento tal como se publicó' },
+      admin: { disableListColumn: true },
+    },
   ],
 }

@@ -1,5 +1,10 @@
 import { APIError, Forbidden, type GlobalConfig } from 'payload'
+import { clampPublicGlobalRead } from '@/access/clampPublicRead'
+import { dropUnreadableGlobalRelations } from '@/access/dropUnreadableRelations'
 import { say } from '@/domain/words'
+import { editedByField, noteEditor } from './editedBy'
+import { globalFormParts, languageBar } from './formParts'
+import { globalLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
@@ -70,7 +75,7 @@ const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
  * @throws if the global asks for a status per language, which the pipeline doesn't allow.
  */
 export function publicGlobal(config: GlobalConfig): GlobalConfig {
-  const { hooks = {}, versions } = config
+  const { endpoints, hooks = {}, versions } = config
   const drafts = typeof versions === 'object' ? versions.drafts : false
   if (typeof drafts === 'object' && drafts.localizeStatus) {
     throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
@@ -78,11 +83,23 @@ export function publicGlobal(config: GlobalConfig): GlobalConfig {
   return {
     ...config,
     custom: { ...config.custom, publishPipeline: true },
-    fields: [...config.fields, publicLocalesField],
+    admin: globalFormParts(config.admin, Boolean(drafts)),
+    fields: [
+      ...(drafts ? [languageBar] : []),
+      ...config.fields,
+      ...(drafts ? [editedByField] : []),
+      publicLocalesField,
+    ],
+    endpoints:
+      drafts && endpoints !== false
+        ? [globalLanguages(config.slug), ...(endpoints ?? [])]
+        : endpoints,
     hooks: {
       ...hooks,
-      beforeOperation: [lockFirst, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [lockFirst, clampPublicGlobalRead, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [...(drafts ? [noteEditor] : []), ...(hooks.beforeChange ?? [])],
       afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
+      afterRead: [...(hooks.afterRead ?? []), dropUnreadableGlobalRelations],
     },
   }
 }

@@ -1,5 +1,6 @@
 import { APIError, type Field, type PayloadRequest } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
+import type { PublishAction, PublishSeverity } from '@/domain/publishTerms'
 import { isClinicalField } from '@/fields/clinical'
 import {
   canonicalJson,
@@ -10,7 +11,6 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
-import type { PublishAction, PublishSeverity } from './Publications'
 import {
   type DocumentRef,
   isLive,

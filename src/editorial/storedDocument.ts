@@ -49,7 +49,7 @@ export function collectionConfig(
   return isCollection(payload, slug) ? payload.collections[slug].config : undefined
 }
 
-function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
+export function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
   return payload.globals.config.some((global) => global.slug === slug)
 }
 

@@ -1,3 +1,4 @@
+import { LanguageBar as LanguageBar_0cb61d2b8306e49d61fc37b36596f389 } from '@/admin/LanguageBar'
 import { ClinicalMark as ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249 } from '@/admin/ClinicalMark'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,10 +13,22 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkedRowLabel as LinkedRowLabel_a82d9992695c90a27e257a151f38244a } from '@/admin/LinkedRowLabel'
+import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
+import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
+import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
+import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
+import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
+import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
+import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
+import { MenuBottom as MenuBottom_2fc0ec013174e340bdad5d4862027b70 } from '@/admin/MenuBottom'
+import { MenuTop as MenuTop_1eca089212236f4e6923b535f2097bf2 } from '@/admin/MenuTop'
+import { AccentProvider as AccentProvider_d5d95f5334a1916080f5e7238515bad6 } from '@/admin/AccentProvider'
+import { Dashboard as Dashboard_c602bba5f858100118b6b3553ff47182 } from '@/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/LanguageBar#LanguageBar": LanguageBar_0cb61d2b8306e49d61fc37b36596f389,
   "@/admin/ClinicalMark#ClinicalMark": ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -30,5 +43,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/LinkedRowLabel#LinkedRowLabel": LinkedRowLabel_a82d9992695c90a27e257a151f38244a,
+  "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
+  "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
+  "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
+  "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
+  "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,
+  "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
+  "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
+  "@/admin/MenuBottom#MenuBottom": MenuBottom_2fc0ec013174e340bdad5d4862027b70,
+  "@/admin/MenuTop#MenuTop": MenuTop_1eca089212236f4e6923b535f2097bf2,
+  "@/admin/AccentProvider#AccentProvider": AccentProvider_d5d95f5334a1916080f5e7238515bad6,
+  "@/admin/Dashboard#Dashboard": Dashboard_c602bba5f858100118b6b3553ff47182,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,61 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { say as sayIn, type Words } from '@/domain/words'
+import { AttentionList } from './overview/AttentionList'
+import { DraftList } from './overview/DraftList'
+import { findAttention } from './overview/findAttention'
+import { findDrafts } from './overview/findDrafts'
+import { findLiveToday } from './overview/findLiveToday'
+import { LiveToday } from './overview/LiveToday'
+import { StartHere } from './overview/StartHere'
+
+/** The first page after signing in: what to do, what is in hand, what went live. */
+export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const { i18n, payload, user } = req
+  if (!user) return null
+  const [attention, mine, all, liveToday] = await Promise.all([
+    findAttention(req),
+    findDrafts(req, user.id),
+    findDrafts(req, null),
+    findLiveToday(req),
+  ])
+  const say = (words: Words): string => sayIn(req, words)
+  const shared = { i18n, payload, say }
+  return (
+    <Gutter className="overview">
+      <h1 className="overview__title">
+        {say({ en: `Hello, ${user.name}`, es: `Hola, ${user.name}` })}
+      </h1>
+      <AttentionList attention={attention} {...shared} />
+      <div className="overview__grid">
+        <StartHere admin={payload.config.routes.admin} say={say} user={user} />
+        <LiveToday lines={liveToday} {...shared} />
+        <DraftList
+          empty={say({
+            en: 'None. What you begin to write appears here until it is published.',
+            es: 'Ninguno. Lo que empiece a escribir aparecerá aquí hasta que se publique.',
+          })}
+          id="your-drafts"
+          lines={mine.lines}
+          namesEditors={false}
+          title={say({ en: 'Your drafts', es: 'Sus borradores' })}
+          total={mine.total}
+          {...shared}
+        />
+        <DraftList
+          empty={say({
+            en: 'None: everything written so far is live.',
+            es: 'Ninguno: todo lo escrito hasta ahora está publicado.',
+          })}
+          id="all-drafts"
+          lines={all.lines}
+          namesEditors
+          title={say({ en: 'All drafts', es: 'Todos los borradores' })}
+          total={all.total}
+          {...shared}
+        />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import {
+  FormSubmit,
+  PopupList,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+  useModal,
+} from '@payloadcms/ui'
+import { hasAutosaveEnabled, hasScheduledPublishEnabled } from 'payload/shared'
+import { useState } from 'react'
+import { ScheduleDrawer } from './ScheduleDrawer'
+import { useSay } from './useSay'
+
+const words = {
+  publish: { en: 'Publish', es: 'Publicar' },
+  publishing: { en: 'Publishing…', es: 'Publicando…' },
+  unchanged: { en: 'Nothing to publish', es: 'Nada que publicar' },
+  uploading: { en: 'Waiting for the upload', es: 'Esperando la subida' },
+  unchangedReason: {
+    en: 'What you see is what patients read: there is no change to publish.',
+    es: 'Lo que ve es lo que leen los pacientes: no hay cambios que publicar.',
+  },
+  publishReason: {
+    en: 'Publishes every language of this document whose text is complete.',
+    es: 'Publica todos los idiomas de este documento cuyo texto esté completo.',
+  },
+  schedule: { en: 'Publish or unpublish later…', es: 'Publicar o retirar más tarde…' },
+}
+
+/**
+ * Publishes the whole document, in every language. Payload's own button would also offer to publish
+ * one language, which mixes up the rows of lists.
+ */
+export function PublishButton() {
+  const info = useDocumentInfo()
+  const { collectionSlug, docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
+  const { config } = useConfig()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const { code: locale } = useLocale()
+  const { isModalOpen, toggleModal } = useModal()
+  const { say } = useSay()
+  const [isPublishing, setIsPublishing] = useState(false)
+
+  if (!info.hasPublishPermission) return null
+  const isUploading = uploadStatus === 'uploading'
+  const isChanged = isModified || info.unpublishedVersionCount > 0 || !hasPublishedDoc
+  const canSchedule =
+    docConfig !== undefined &&
+    hasScheduledPublishEnabled(docConfig) &&
+    (globalSlug !== undefined || id !== undefined) &&
+    (hasAutosaveEnabled(docConfig) || !isModified)
+  const drawerSlug = `schedule-${id ?? globalSlug}`
+
+  const publish = async () => {
+    setIsPublishing(true)
+    const document = globalSlug
+      ? `globals/${globalSlug}`
+      : [collectionSlug, id].filter((part) => part !== undefined).join('/')
+    const result = await submit({
+      action: `${config.routes.api}/${document}?depth=0&draft=false&fallback-locale=null&locale=${locale}`,
+      overrides: { _status: 'published' },
+    })
+    // Payload answers without a result when the form itself has found something missing.
+    if (result?.res.ok) {
+      info.setHasPublishedDoc(true)
+      info.setMostRecentVersionIsAutosaved(false)
+      info.setUnpublishedVersionCount(0)
+    }
+    setIsPublishing(false)
+  }
+
+  const label = isPublishing
+    ? words.publishing
+    : isUploading
+      ? words.uploading
+      : isChanged
+        ? words.publish
+        : words.unchanged
+  return (
+    <>
+      <FormSubmit
+        buttonId="action-save"
+        disabled={isPublishing || isUploading || !isChanged}
+        enableSubMenu={canSchedule}
+        extraButtonProps={{ title: say(isChanged ? words.publishReason : words.unchangedReason) }}
+        onClick={() => void publish()}
+        size="medium"
+        SubMenuPopupContent={
+          canSchedule
+            ? ({ close }) => (
+                <PopupList.ButtonGroup>
+                  <PopupList.Button
+                    id="schedule-publish"
+                    onClick={() => {
+                      toggleModal(drawerSlug)
+                      close()
+                    }}
+                  >
+                    {say(words.schedule)}
+                  </PopupList.Button>
+                </PopupList.ButtonGroup>
+              )
+            : undefined
+        }
+        type="button"
+      >
+        {say(label)}
+      </FormSubmit>
+      {canSchedule && isModalOpen(drawerSlug) && <ScheduleDrawer slug={drawerSlug} />}
+    </>
+  )
+}

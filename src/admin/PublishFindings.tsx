@@ -1,0 +1,82 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import {
+  Link,
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useFormSubmitted,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { fieldAt } from './fieldTitle'
+import { revealField } from './revealField'
+import { useSay } from './useSay'
+
+/** After a refused publish: everything that is wrong, in one place, each line leading to its field. */
+export function PublishFindings() {
+  const [fields] = useAllFormFields()
+  const isSubmitted = useFormSubmitted()
+  const { docConfig } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { say } = useSay()
+  const box = useRef<HTMLElement>(null)
+
+  const configured = docConfig?.fields ?? []
+  const findings = isSubmitted
+    ? Object.entries(fields).flatMap(([path, { errorMessage, valid, value }]) => {
+        if (valid !== false || !errorMessage) return []
+        const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
+        const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
+        const record =
+          typeof linked === 'string' && typeof value === 'string'
+            ? `${config.routes.admin}/collections/${linked}/${value}`
+            : null
+        return [{ path, title: found?.title ?? path, message: errorMessage, record }]
+      })
+    : []
+  const count = findings.length
+
+  useEffect(() => {
+    if (count > 0) box.current?.focus()
+  }, [count])
+
+  if (count === 0) return null
+  return (
+    <section
+      aria-labelledby="publish-findings-title"
+      className="publish-findings"
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+    >
+      <h2 id="publish-findings-title">
+        {say({
+          en: `Nothing was published. ${count === 1 ? 'One thing needs' : `${count} things need`} your attention.`,
+          es: `No se ha publicado nada. ${count === 1 ? 'Hay algo que corregir.' : `Hay ${count} cosas que corregir.`}`,
+        })}
+      </h2>
+      <ol>
+        {findings.map(({ path, title, message, record }) => (
+          <li key={path}>
+            <button
+              className="text-button"
+              onClick={() => void revealField(configured, path)}
+              type="button"
+            >
+              {title}
+            </button>
+            : {message}{' '}
+            {record !== null && (
+              <Link href={record} prefetch={false}>
+                {say({ en: 'Open that record', es: 'Abrir ese registro' })}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
