@@ -1,4 +1,9 @@
 import { type CollectionConfig, Forbidden } from 'payload'
+import { clampPublicRead } from '@/access/clampPublicRead'
+import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { editedByField, noteEditor } from './editedBy'
+import { collectionFormParts, languageBar } from './formParts'
+import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
@@ -84,15 +89,29 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     custom: { ...config.custom, publishPipeline: true },
-    fields: [...config.fields, publicLocalesField],
-    endpoints: drafts && endpoints !== false ? [restoreAsDraft, ...(endpoints ?? [])] : endpoints,
+    admin: collectionFormParts(config.admin, Boolean(drafts)),
+    fields: [
+      ...(drafts ? [languageBar] : []),
+      ...config.fields,
+      ...(drafts ? [editedByField] : []),
+      publicLocalesField,
+    ],
+    endpoints:
+      drafts && endpoints !== false
+        ? [restoreAsDraft, collectionLanguages, ...(endpoints ?? [])]
+        : endpoints,
     hooks: {
       ...hooks,
-      beforeOperation: [lockFirst, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [noteBeforeChange, ...(hooks.beforeChange ?? [])],
+      beforeOperation: [lockFirst, clampPublicRead, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [
+        noteBeforeChange,
+        ...(drafts ? [noteEditor] : []),
+        ...(hooks.beforeChange ?? []),
+      ],
       beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],
       afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
+      afterRead: [...(hooks.afterRead ?? []), dropUnreadableRelations],
       afterError: [...(hooks.afterError ?? []), countNothing],
       afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
