@@ -1,5 +1,10 @@
 import type { ConditionPage } from '@/content/models/conditionPage'
-import type { ConditionList, HomePage, LocationList, TreatmentList } from '@/content/models/listPages'
+import type {
+  ConditionList,
+  HomePage,
+  LocationList,
+  TreatmentList,
+} from '@/content/models/listPages'
 import type { LocationPage } from '@/content/models/locationPage'
 import type { SiteFrame } from '@/content/models/siteFrame'
 import type { TreatmentPage } from '@/content/models/treatmentPage'
@@ -211,7 +216,10 @@ export const fullTreatment: TreatmentPage = {
   benefits: [
     { text: 'Can make facial acne scars look shallower.', sources: [1] },
     { text: 'Can make fine lines on the face show less.', sources: [1] },
-    { text: 'Has a lower risk of dark marks than peels and lasers on brown and black skin.', sources: [2] },
+    {
+      text: 'Has a lower risk of dark marks than peels and lasers on brown and black skin.',
+      sources: [2],
+    },
   ],
   risks: [
     {
@@ -409,7 +417,8 @@ export const treatmentWithNotice: TreatmentPage = {
       level: 'caution',
       issuer: 'US Food and Drug Administration',
       issuedOn: '2025-10-15',
-      messageHtml: '<p>Burns, scarring, fat loss and nerve damage have been reported. Ask who will treat you.</p>',
+      messageHtml:
+        '<p>Burns, scarring, fat loss and nerve damage have been reported. Ask who will treat you.</p>',
       sources: [1],
     },
   ],
@@ -472,8 +481,10 @@ export const fullCondition: ConditionPage = {
   summary: 'Dents or raised marks that stay after acne has healed.',
   image: null,
   descriptionHtml: '<p>When a deep spot heals, the skin can lose or build too much collagen.</p>',
-  onSkinTonesHtml: '<p>On white skin marks look pink; on brown and black skin they look darker.</p>',
-  whenToSeeDoctorHtml: '<p>See a doctor while spots are still active: treating acne early prevents scars.</p>',
+  onSkinTonesHtml:
+    '<p>On white skin marks look pink; on brown and black skin they look darker.</p>',
+  whenToSeeDoctorHtml:
+    '<p>See a doctor while spots are still active: treating acne early prevents scars.</p>',
   treatments: [
     {
       name: 'Microneedling',
@@ -485,7 +496,9 @@ export const fullCondition: ConditionPage = {
   speaksAgainst: [
     {
       contraindication: 'Active acne',
-      treatments: [{ name: 'Chemical peel', slug: 'chemical-peel', summary: 'Works from outside.' }],
+      treatments: [
+        { name: 'Chemical peel', slug: 'chemical-peel', summary: 'Works from outside.' },
+      ],
     },
   ],
   sources: fullTreatment.sources,
@@ -528,7 +541,7 @@ export const fullLocation: LocationPage = {
   },
   directionsUrl: 'https://www.openstreetmap.org/directions?to=41.867,-87.627',
   timeZone: 'America/Chicago',
-  today: '2',
+  today: '2026-11-24',
   openNow: { isOpen: true, closesAt: '2026-11-25T00:00:00Z' },
   expiresAt: '2026-11-25T00:00:00Z',
   week: [
@@ -556,7 +569,13 @@ export const fullLocation: LocationPage = {
   bookingUrl: 'https://example.com/book',
   examinedBy: [{ ...reviewer, licenceLevel: 'physician' }],
   performedBy: [
-    { name: 'Jo Park', credentials: 'RN', role: null, profileUrl: null, licenceLevel: 'registered-nurse' },
+    {
+      name: 'Jo Park',
+      credentials: 'RN',
+      role: null,
+      profileUrl: null,
+      licenceLevel: 'registered-nurse',
+    },
   ],
   medicalDirector: reviewer,
   offers: [
@@ -626,7 +645,11 @@ export const fullConditionList: ConditionList = {
   locale: 'en',
   conditions: [
     { name: fullCondition.name, slug: fullCondition.slug, summary: fullCondition.summary },
-    { name: 'Stretch marks', slug: 'stretch-marks', summary: 'Lines where skin has been stretched.' },
+    {
+      name: 'Stretch marks',
+      slug: 'stretch-marks',
+      summary: 'Lines where skin has been stretched.',
+    },
   ],
 }
 

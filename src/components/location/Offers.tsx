@@ -1,0 +1,41 @@
+import type { LocationPage } from '@/content/models/locationPage'
+import { techniques } from '@/domain/treatmentTerms'
+import { TeaserList } from '../lists/TeaserList'
+import { describePrice } from '../presenters/prices'
+import { joinWords } from '../presenters/scopes'
+import { siteWords } from '../words/siteWords'
+
+/** The treatments a clinic offers, each with its price here and a way to book. */
+export function Offers({ page }: { page: LocationPage }) {
+  const { locale } = page
+  const words = siteWords(locale)
+  if (page.offers.length === 0) return <p>{words.location.noOffers}</p>
+  return (
+    <TeaserList
+      kind="treatments"
+      locale={locale}
+      teasers={page.offers}
+      detail={(offer) => {
+        const facts = [
+          joinWords(
+            offer.techniques.map((code) => techniques[code][locale]),
+            locale,
+          ),
+          describePrice(offer.price, locale),
+        ].filter((fact) => fact)
+        return (
+          <>
+            {facts.length > 0 && <p className="quiet">{facts.join('. ')}</p>}
+            {offer.bookingUrl && (
+              <p className="item-actions">
+                <a href={offer.bookingUrl} rel="external">
+                  {words.actions.bookTreatment(offer.name)}
+                </a>
+              </p>
+            )}
+          </>
+        )
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { ScopeModel } from '@/content/models/shared'
+import type { Locale } from '@/domain/locales'
+import { type BodyArea, bodyAreas, type Technique, techniques } from '@/domain/treatmentTerms'
+
+/** Words joined as the language joins them: `face, neck and back`. */
+export function joinWords(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
+}
+
+const lowerFirst = (text: string, locale: Locale) =>
+  text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+
+export function describeBodyAreas(areas: readonly BodyArea[], locale: Locale): string {
+  return joinWords(
+    areas.map((area) => lowerFirst(bodyAreas[area][locale], locale)),
+    locale,
+  )
+}
+
+/**
+ * For what a statement holds, or null when it holds for all of the page's treatment: a technique is
+ * named only where the page has more than one.
+ */
+export function describeScope(
+  scope: ScopeModel,
+  pageTechniques: readonly Technique[],
+  locale: Locale,
+): string | null {
+  const named =
+    pageTechniques.length > 1 && scope.techniques.length < pageTechniques.length
+      ? scope.techniques.map((code) => lowerFirst(techniques[code][locale], locale))
+      : []
+  const areas = scope.bodyAreas.length > 0 ? [describeBodyAreas(scope.bodyAreas, locale)] : []
+  const parts = [...(named.length > 0 ? [joinWords(named, locale)] : []), ...areas]
+  return parts.length > 0 ? parts.join('; ') : null
+}

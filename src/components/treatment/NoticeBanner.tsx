@@ -1,0 +1,35 @@
+import type { NoticeModel } from '@/content/models/treatmentPage'
+import type { Locale } from '@/domain/locales'
+import { noticeLevels } from '@/domain/safetyTerms'
+import { Icon, type IconName } from '../illustrations/Icon'
+import { describeDay } from '../presenters/dates'
+import { Prose } from '../prose/Prose'
+import { SourceRefs } from '../prose/SourceRefs'
+import { siteWords } from '../words/siteWords'
+
+const icons: Record<NoticeModel['level'], IconName> = {
+  information: 'expect',
+  caution: 'warning',
+  recall: 'urgent',
+}
+
+/** A regulator's or maker's notice about this treatment, above everything else on its page. */
+export function NoticeBanner({ notice, locale }: { notice: NoticeModel; locale: Locale }) {
+  const words = siteWords(locale).treatment
+  return (
+    <aside className={`notice notice-${notice.level}`} aria-label={words.notice}>
+      <p className="notice-kind">
+        <Icon name={icons[notice.level]} />
+        <strong>
+          {words.notice}: {noticeLevels[notice.level][locale].toLocaleLowerCase(locale)}
+        </strong>
+        <span>{words.noticeBy(notice.issuer, describeDay(notice.issuedOn, locale))}</span>
+      </p>
+      <p className="notice-title">
+        {notice.title}
+        <SourceRefs locale={locale} numbers={notice.sources} />
+      </p>
+      <Prose html={notice.messageHtml} />
+    </aside>
+  )
+}
