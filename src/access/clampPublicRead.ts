@@ -88,7 +88,7 @@ export const clampPublicRead: CollectionBeforeOperationHook = async ({
   if (asked.currentDepth !== undefined) {
     return { ...settled, depth: publicDepth(asked.depth) ?? 0, joins: false }
   }
-  if (!isSurface(req)) return settled
+  if (!isSurface(req)) return { ...settled, joins: asked.joins ?? false }
 
   refuseStaffQuestions(req, asked)
   // GraphQL asks for one document more, to know if there is a next page; its own limit is checked

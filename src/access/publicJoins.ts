@@ -22,17 +22,17 @@ const joinsSchema = z.record(
 /** As Payload takes it: none at all, or each list of the collection with its bounds or switched off. */
 type PublicJoins = false | Record<string, false | object>
 
-/** The lists that a collection shows from the other side, and the collection each one lists. */
-function joinsOf({ joins, polymorphicJoins }: SanitizedCollectionConfig): Map<string, string[]> {
-  const all = new Map<string, string[]>()
-  for (const [slug, list] of Object.entries(joins)) {
-    for (const { joinPath } of list) all.set(joinPath, [slug])
-  }
-  for (const { joinPath, field } of polymorphicJoins) {
-    all.set(joinPath, [field.collection].flat())
-  }
-  return all
-}
+/**
+ * The lists that a collection shows from the other side, and the collection each one lists. Lists
+ * over several collections are for staff: Payload takes the public's own read rule there for a
+ * question about a hidden field and refuses it.
+ */
+const joinsOf = ({ joins }: SanitizedCollectionConfig): Map<string, string> =>
+  new Map(
+    Object.entries(joins).flatMap(([slug, list]) =>
+      list.map(({ joinPath }) => [joinPath, slug] as const),
+    ),
+  )
 
 /**
  * The lists from the other side that a public reader gets: those asked for by name, none else.
@@ -56,24 +56,18 @@ export async function publicJoins(
       `"joins" of ${collection.slug} takes ${names.length > 0 ? names.join(', ') : 'nothing'}, for example joins[${names[0] ?? 'name'}][limit]=10.`,
     )
   }
-  const result: Record<string, false | object> = {}
-  for (const [name, slugs] of known) {
-    const join = parsed.data[name]
-    if (!join) {
-      result[name] = false
-      continue
-    }
-    const [only, ...more] = slugs
-    const joined =
-      more.length === 0
-        ? req.payload.config.collections.find(({ slug }) => slug === only)
-        : undefined
-    if (!joined && (join.where !== undefined || join.sort !== undefined)) {
-      throw new BadQuery(`joins[${name}] lists several collections: it takes limit and page only.`)
-    }
-    const sort = joined && publicSort(joined, join.sort)
-    const where = joined && (await publicWhere(req, joined, join.where))
-    result[name] = {
+  const all: Record<string, false | object> = Object.fromEntries(
+    [...names, ...collection.polymorphicJoins.map(({ joinPath }) => joinPath)].map((name) => [
+      name,
+      false,
+    ]),
+  )
+  for (const [name, join] of Object.entries(parsed.data)) {
+    const joined = req.payload.config.collections.find(({ slug }) => slug === known.get(name))
+    if (!joined || !join) continue
+    const sort = publicSort(joined, join.sort)
+    const where = await publicWhere(req, joined, join.where)
+    all[name] = {
       count: join.count === true,
       limit: publicLimit(join.limit),
       page: publicPage(join.page),
@@ -81,5 +75,5 @@ export async function publicJoins(
       ...(where ? { where } : {}),
     }
   }
-  return result
+  return all
 }
