@@ -82,7 +82,11 @@ async function fill(url: string, kind: SeedKind, dir: string, report: Report): P
   await runChild('The demonstration content', nodeArguments('src/demo/seedCommand.ts'), {
     cwd: dir,
     env: { ...process.env, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
-    onLine: (line) => report(line.replace(/^\s*[\d.]+ s {2}/, '')),
+    // Only its own words: Payload's log lines are for developers.
+    onLine: (line) => {
+      const words = /^ *\d+\.\d s {2}(.*)/.exec(line)?.[1]
+      if (words !== undefined) report(words)
+    },
   })
   report('Demonstration content is written.')
   return kind

@@ -9,8 +9,8 @@ const checkTimeZone: TextFieldValidation = async (value, options) => {
   return (
     isTimeZone(value) ||
     say(options.req, {
-      en: `“${value}” is not a time zone. Write one like America/Chicago or Europe/Madrid.`,
-      es: `«${value}» no es una zona horaria. Escriba una como America/Chicago o Europe/Madrid.`,
+      en: `“${value}” is not a time zone. Write one like America/New_York or Europe/Madrid.`,
+      es: `«${value}» no es una zona horaria. Escriba una como America/New_York o Europe/Madrid.`,
     })
   )
 }
@@ -26,8 +26,8 @@ export function timeZone(): TextField {
     validate: checkTimeZone,
     admin: {
       description: {
-        en: 'Hours are shown in this zone, wherever the reader is. For example America/Chicago.',
-        es: 'El horario se muestra en esta zona, esté donde esté quien lee. Por ejemplo, America/Chicago.',
+        en: 'Hours are shown in this zone, wherever the reader is. For example America/New_York.',
+        es: 'El horario se muestra en esta zona, esté donde esté quien lee. Por ejemplo, America/New_York.',
       },
     },
   }

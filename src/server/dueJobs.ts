@@ -31,10 +31,11 @@ export function startDueJobs(options: {
 
   async function round(): Promise<void> {
     const failure = await run().catch(String)
+    if (isStopped) return
     // The same failure every few seconds would bury the log.
     if (failure !== '' && failure !== lastFailure) console.error(`Due jobs: ${failure}`)
     lastFailure = failure
-    if (!isStopped) timer = setTimeout(round, options.everyMs ?? 5_000)
+    timer = setTimeout(round, options.everyMs ?? 5_000)
   }
 
   async function run(): Promise<string> {

@@ -39,8 +39,11 @@ export async function closeServer(server: Server, graceMs: number): Promise<void
   const closed = once(server, 'close')
   server.close()
   server.closeIdleConnections()
+  // A connection kept alive becomes idle when its answer is out, and would stay open after that.
+  const sweep = setInterval(() => server.closeIdleConnections(), 25)
   const timer = setTimeout(() => server.closeAllConnections(), graceMs)
   await closed
+  clearInterval(sweep)
   clearTimeout(timer)
 }
 
