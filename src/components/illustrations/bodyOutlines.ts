@@ -23,9 +23,9 @@ const shoulders = 'M76 125C76 138 75 146 79 151C86 158 104 158 114 170'
 export const outlines: Record<BodyView, Outline> = {
   face: {
     closed: [
-      `${shoulders}V182H60V125z`,
+      `${shoulders}V182H59.5V125z`,
       'M90 74C98 69 101 79 98 87C95 95 90 97 88 93z',
-      `${face}z`,
+      `${face}H59.5V24z`,
     ],
     open: [shoulders, 'M90 74C98 69 101 79 98 87C95 95 90 97 88 93', face],
     hair: 'M28 76C20 36 38 12 60 12C82 12 100 36 92 76C90 56 80 45 60 43C40 45 30 56 28 76z',
@@ -33,13 +33,13 @@ export const outlines: Record<BodyView, Outline> = {
       'M36 68C41 63 49 63 54 67M66 67C71 63 79 63 84 68M38 78C42 73 49 73 53 78C49 82 42 82 38 78zM67 78C71 73 78 73 82 78C78 82 71 82 67 78zM60 80C60 90 56 95 54 100C56 105 64 105 66 100M48 117C53 114 57 113 60 115C63 113 67 114 72 117C66 124 54 124 48 117zM48 117H72',
   },
   front: {
-    closed: [`${body}L60 36z`, `${head}z`],
+    closed: [`${body}H59.5V36z`, `${head}H59.5V6z`],
     open: [body, head],
     hair: 'M47 24C44 2 76 2 73 24C71 15 66 13 60 13C54 13 49 15 47 24z',
     features: 'M60 118v3M55 22h.1M65 22h.1M57 31C59 32.5 61 32.5 63 31',
   },
   back: {
-    closed: [`${body}L60 36z`, `${head}z`],
+    closed: [`${body}H59.5V36z`, `${head}H59.5V6z`],
     open: [body, head],
     hair: 'M47.5 22C47 12 52 6 60 6C68 6 73 12 72.5 22C72 28 70 33 67 35C62 37 58 37 53 35C50 33 48 28 47.5 22z',
     features: 'M60 58V116M60 128V150M46 70C49 76 49 80 47 84M74 70C71 76 71 80 73 84',

@@ -1,0 +1,6 @@
+import { treatmentRoute } from '../../../_pages/treatmentRoute'
+
+const route = treatmentRoute('en')
+
+export const generateMetadata = route.generateMetadata
+export default route.Page
