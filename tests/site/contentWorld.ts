@@ -207,7 +207,7 @@ export function contentWorld(payload: Payload) {
         },
       }),
 
-    treatmentInSpanish: ({ id, slug, risks }: Treatment) =>
+    treatmentInSpanish: ({ id, slug, risks, alternatives }: Treatment) =>
       payload.update({
         ...asOffice,
         collection: 'treatments',
@@ -224,6 +224,11 @@ export function contentWorld(payload: Payload) {
             ...risk,
             name: spanish(`${slug} riesgo`),
             description: null,
+          })),
+          alternatives: (alternatives ?? []).map(({ treatment, ...row }) => ({
+            ...row,
+            treatment: typeof treatment === 'object' ? (treatment?.id ?? null) : treatment,
+            comparison: spanish(`${slug} comparado`),
           })),
           _status: 'published',
         },
