@@ -2,7 +2,8 @@ import type { GlobalConfig } from 'payload'
 import { admins, staff } from '@/access/collectionAccess'
 import { staffField } from '@/access/fieldAccess'
 import { openGlobalRead } from '@/access/globalAccess'
-import { locales } from '@/domain/locales'
+import { defaultEmergencyText, defaultOrganisation } from '@/domain/defaultWords'
+import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { accentColour } from '@/fields/accentColour'
@@ -29,7 +30,7 @@ export const Settings: GlobalConfig = publicGlobal({
               name: 'organisation',
               type: 'text',
               required: true,
-              defaultValue: 'Your clinic',
+              defaultValue: defaultOrganisation,
               maxLength: 120,
               label: { en: 'Organisation', es: 'Organización' },
             },
@@ -58,9 +59,7 @@ export const Settings: GlobalConfig = publicGlobal({
               localized: true,
               required: true,
               defaultValue: ({ locale }) =>
-                locale === 'es'
-                  ? 'Si cree que su vida corre peligro, llame al número de emergencias de su zona.'
-                  : 'If you think your life is in danger, call your local emergency number.',
+                defaultEmergencyText[isLocale(locale) ? locale : defaultLocale],
               label: { en: 'In an emergency', es: 'En una emergencia' },
               admin: {
                 description: {
