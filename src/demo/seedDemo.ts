@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
+import { locales } from '@/domain/locales'
 import { env } from '@/env'
 import { aftercareSteps } from './content/aftercare/allSteps'
 import { citations } from './content/citations'
@@ -10,7 +11,8 @@ import { locations } from './content/locations/allLocations'
 import { media } from './content/media/pictures'
 import { clinicians, users } from './content/people'
 import { safetyNotices } from './content/safetyNotices'
-import { treatments, unpublishedTreatments } from './content/treatments/allTreatments'
+import { treatments } from './content/treatments/allTreatments'
+import { unpublishedTreatments } from './content/treatments/unpublished'
 import { aftercareStepData, conditionData, contraindicationData } from './documents/clinicalData'
 import { KeyedIds } from './documents/keyedIds'
 import { locationData } from './documents/locationData'
@@ -20,6 +22,7 @@ import {
   ensureDirect,
   ensureDraft,
   ensurePublished,
+  ensureUnpublished,
   findStoredId,
   hasSpanish,
   publishInSpanish,
@@ -84,13 +87,15 @@ async function writeEach<Source>(
 async function writeSupporting(payload: Payload, ids: KeyedIds, report: Report): Promise<void> {
   await writeEach(report, 'Sources', citations, async (source) => {
     const where = { title: { equals: source.title } }
-    const written = await ensureDirect(payload, 'citations', where, () => citationData(source))
+    const written = await ensureDirect(payload, 'citations', ['en'], where, () =>
+      citationData(source),
+    )
     ids.set('citations', source.key, written.id)
     return written
   })
   await writeEach(report, 'Clinicians', clinicians, async (source) => {
     const where = { name: { equals: source.name } }
-    const written = await ensureDirect(payload, 'clinicians', where, (locale) =>
+    const written = await ensureDirect(payload, 'clinicians', locales, where, (locale) =>
       clinicianData(source, locale),
     )
     ids.set('clinicians', source.key, written.id)
@@ -152,11 +157,7 @@ async function writeTreatments(payload: Payload, ids: KeyedIds, report: Report):
     return { id, isNew: true }
   })
   await writeEach(report, 'Treatments kept as drafts', unpublishedTreatments, ({ slug, data }) =>
-    ensureDraft(payload, {
-      collection: 'treatments',
-      where: { slug: { equals: slug } },
-      data: () => data(ids),
-    }),
+    ensureUnpublished(payload, 'treatments', { slug: { equals: slug } }, () => data(ids)),
   )
   await writeEach(report, 'Safety notices', safetyNotices, (source) =>
     ensurePublished(payload, {

@@ -38,6 +38,12 @@ export const home = {
     en: 'What a treatment can do, what it can’t, who should wait, and when to call. Every clinical page names the clinician who reviewed it and the sources behind it.',
     es: 'Qué puede hacer un tratamiento, qué no, quién debe esperar y cuándo llamar. Cada página clínica nombra al profesional que la revisó y las fuentes en que se apoya.',
   },
-  featuredTreatments: ['microneedling'],
-  featuredLocations: ['south-loop'],
+  featuredTreatments: [
+    'microneedling',
+    'radiofrequency-microneedling',
+    'superficial-chemical-peel',
+    'non-ablative-fractional-laser',
+    'retinoid-cream',
+  ],
+  featuredLocations: ['south-loop', 'logan-square', 'oak-park', 'evanston'],
 } as const satisfies Record<string, Words | readonly string[]>

@@ -31,7 +31,7 @@ Qué significa para usted:
 
 No se sabe con qué frecuencia ocurre.`,
     },
-    treatments: ['microneedling'],
+    treatments: ['radiofrequency-microneedling'],
     citations: ['fda-rf-notice'],
   },
 ]

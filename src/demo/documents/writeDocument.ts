@@ -1,5 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 
 /** Collections whose documents go through draft and publish. */
 export type DraftedSlug =
@@ -157,17 +157,40 @@ export async function ensurePublished<Slug extends DraftedSlug>(
   return { id: written.id, isNew: true }
 }
 
-/** Writes a document without drafts in both languages; one that is stored is left as it is. */
+/** Saves a draft that is not meant to be published; one that is stored is left as it is. */
+export async function ensureUnpublished(
+  payload: Payload,
+  collection: 'treatments',
+  where: Where,
+  data: () => Partial<RequiredDataFromCollectionSlug<'treatments'>>,
+): Promise<Written> {
+  const known = await findStoredId(payload, collection, where)
+  if (known !== undefined) return { id: known, isNew: false }
+  const { id } = await payload.create({
+    collection,
+    data: { ...data(), _status: 'draft' },
+    draft: true,
+    locale: 'en',
+    depth: 0,
+    ...trusted,
+  })
+  return { id, isNew: true }
+}
+
+/** Writes a document without drafts in the languages it has; one that is stored is left as it is. */
 export async function ensureDirect<Slug extends DirectSlug>(
   payload: Payload,
   collection: Slug,
+  languages: readonly Locale[],
   where: Where,
   data: (locale: Locale) => RequiredDataFromCollectionSlug<Slug>,
 ): Promise<Written> {
   const known = await findStoredId(payload, collection, where)
   if (known !== undefined) return { id: known, isNew: false }
   const common = { collection, depth: 0, draft: false, ...trusted } as const
-  const { id } = await writerOf(payload).create({ ...common, data: data('en'), locale: 'en' })
-  await writerOf(payload).update({ ...common, id, data: data('es'), locale: 'es' })
+  const [first = defaultLocale, ...others] = languages
+  const api = writerOf(payload)
+  const { id } = await api.create({ ...common, data: data(first), locale: first })
+  for (const locale of others) await api.update({ ...common, id, data: data(locale), locale })
   return { id, isNew: true }
 }

@@ -45,6 +45,10 @@ export const southLoop: LocationSource = {
   medicalDirector: 'okafor-reyes',
   offers: [
     { treatment: 'microneedling', bookingUrl: 'https://example.com/book/south-loop/microneedling' },
+    { treatment: 'radiofrequency-microneedling' },
+    { treatment: 'superficial-chemical-peel' },
+    { treatment: 'non-ablative-fractional-laser' },
+    { treatment: 'retinoid-cream' },
   ],
   languagesSpoken: ['en', 'es', 'pl', 'asl'],
   access: {

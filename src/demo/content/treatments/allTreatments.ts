@@ -1,17 +1,15 @@
-import type { RequiredDataFromCollectionSlug } from 'payload'
-import type { KeyedIds } from '../../documents/keyedIds'
 import type { TreatmentSource } from '../contentTypes'
 import { microneedling } from './microneedling'
+import { nonAblativeFractionalLaser } from './nonAblativeFractionalLaser'
+import { radiofrequencyMicroneedling } from './radiofrequencyMicroneedling'
+import { retinoidCream } from './retinoidCream'
+import { superficialChemicalPeel } from './superficialChemicalPeel'
 
 /** Every treatment that is published, in the order a reader meets them. */
 export const treatments: readonly TreatmentSource[] = [
-  { ...microneedling, related: [], alternatives: [] },
+  microneedling,
+  radiofrequencyMicroneedling,
+  superficialChemicalPeel,
+  nonAblativeFractionalLaser,
+  retinoidCream,
 ]
-
-/** A treatment that stays a draft in English, with whatever fields its writer has filled. */
-export interface UnpublishedTreatment {
-  slug: string
-  data: (ids: KeyedIds) => RequiredDataFromCollectionSlug<'treatments'>
-}
-
-export const unpublishedTreatments: readonly UnpublishedTreatment[] = []

@@ -170,11 +170,11 @@ La piel pinchada deja entrar los sueros y las cremas con más facilidad. Es tant
     },
     {
       condition: 'alopecia-areata',
-      status: 'investigational',
+      status: 'off-label',
       bodyAreas: ['scalp'],
       evidence: {
-        en: 'Still being studied, so nobody “needs” needling for it. A 2021 review found 4 studies with 201 people. Hair measures got better, but the review rates the studies as low in quality. See a doctor for a diagnosis first.',
-        es: 'Todavía se estudia, así que nadie «necesita» las agujas por esta causa. Una revisión de 2021 encontró 4 estudios con 201 personas. Las medidas del cabello mejoraron, pero la revisión considera que los estudios son de baja calidad. Primero vea a un médico para tener un diagnóstico.',
+        en: 'Off-label and still being studied, so nobody “needs” needling for it. A 2021 review found 4 studies with 201 people. Hair measures got better, but the review rates the studies as low in quality. See a doctor for a diagnosis first.',
+        es: 'Uso fuera de lo autorizado y todavía en estudio: nadie «necesita» las agujas por esta causa. Una revisión de 2021 encontró 4 estudios con 201 personas. Las medidas del cabello mejoraron, pero la revisión considera que los estudios son de baja calidad. Primero vea a un médico para tener un diagnóstico.',
       },
       citations: ['hair-review'],
     },
