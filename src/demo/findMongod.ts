@@ -32,7 +32,10 @@ export class NoMongodError extends Error {
  *
  * @throws {NoMongodError}
  */
-export async function findMongod(report: Report, source = process.env): Promise<Mongod> {
+export async function findMongod(
+  report: Report,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Mongod> {
   const named = source.MONGOMS_SYSTEM_BINARY
   if (named) {
     const found = tryMongod(named)

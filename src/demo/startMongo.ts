@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Document, MongoClient, MongoServerError } from 'mongodb'
+import { type Document, MongoClient, MongoNetworkError, MongoServerError } from 'mongodb'
 import { MongoMemoryServer } from 'mongodb-memory-server'
 import { z } from 'zod'
 import type { Mongod } from './findMongod'
@@ -106,14 +106,23 @@ async function formReplicaSet(port: number): Promise<void> {
       }
     }
     const deadline = performance.now() + 60_000
-    for (;;) {
-      const hello = await admin.command({ hello: 1 })
-      if (hello.isWritablePrimary === true) return
+    while (!(await takesWrites(client))) {
       if (performance.now() > deadline) throw new Error('MongoDB did not become ready in 60 s.')
       await sleep(50)
     }
   } finally {
     await client.close()
+  }
+}
+
+async function takesWrites(client: MongoClient): Promise<boolean> {
+  try {
+    const hello = await client.db('admin').command({ hello: 1 })
+    return hello.isWritablePrimary === true
+  } catch (error) {
+    // A server that changes its role closes its connections.
+    if (error instanceof MongoNetworkError) return false
+    throw error
   }
 }
 

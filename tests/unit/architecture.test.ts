@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contraindications } from '@/demo/content/contraindications/allContraindications'
 import { locations } from '@/demo/content/locations/allLocations'
-import { treatments, unpublishedTreatments } from '@/demo/content/treatments/allTreatments'
+import { treatments } from '@/demo/content/treatments/allTreatments'
 import { breachesOf, demoNameBreaches, type SourceFile } from '../support/architectureRules'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -22,7 +22,6 @@ const sources = [
 
 const demoNames = [
   ...treatments.flatMap(({ slug, name }) => [slug, name.en]),
-  ...unpublishedTreatments.map(({ slug }) => slug),
   ...locations.flatMap(({ slug, name, city, neighbourhood }) => [
     slug,
     name.en,
