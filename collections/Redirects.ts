@@ -11,6 +11,8 @@ export const Redirects: CollectionConfig = publicCollection({
     plural: { en: 'Redirects', es: 'Redirecciones' },
   },
   access: operationalAccess,
+  // Two redirects can't start at the same address.
+  disableDuplicate: true,
   admin: {
     group: menuGroups.administration,
     hidden: ({ user }) => !user?.roles?.includes('admin'),

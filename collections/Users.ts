@@ -4,7 +4,7 @@ import { admins, staff, staffOrSelf } from '@/access/collectionAccess'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { adminField, selfOrAdminField } from '@/access/fieldAccess'
 import { settleFirstUser } from '@/access/firstUser'
-import { isAdmin } from '@/access/roles'
+import { isAdmin, isStaff } from '@/access/roles'
 import { menuGroups } from '@/domain/menuGroups'
 import { roles } from '@/domain/roles'
 import { codeField } from '@/fields/codeField'
@@ -25,7 +25,8 @@ export const Users: CollectionConfig = {
     read: staffOrSelf,
     readVersions: admins,
     unlock: admins,
-    update: ({ req, id }) => isAdmin(req.user) || (id !== undefined && req.user?.id === id),
+    update: ({ req, id }) =>
+      isAdmin(req.user) || (isStaff(req.user) && id !== undefined && req.user?.id === id),
   },
   admin: {
     group: menuGroups.administration,

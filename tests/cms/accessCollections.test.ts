@@ -1,6 +1,7 @@
 import type { TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { directTable, draftedTable, isAllowed } from '../support/accessTable'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { type Cell, expectTable, pick } from '../support/accessCells'
+import { directTable, draftedTable } from '../support/accessTable'
 import {
   type DraftedState,
   directCollections,
@@ -12,7 +13,7 @@ import {
   inState,
 } from '../support/factories/inState'
 import { makeReaders, type Reader, readers } from '../support/factories/people'
-import { holdsHiddenWords, localAttempts } from '../support/localCells'
+import { localAttempts } from '../support/localCells'
 import { looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -56,30 +57,6 @@ async function versionOf(collection: string, id: string): Promise<string | undef
   return docs[0]?.id
 }
 
-interface Cell {
-  where: string
-  reader: Reader
-  expected: boolean
-  run: () => ReturnType<ReturnType<typeof localAttempts>[string]>
-}
-
-/** Runs the cells and returns those that differ from the table. */
-async function differences(cells: Cell[]): Promise<string[]> {
-  const wrong: string[] = []
-  for (const { where, reader, expected, run } of cells) {
-    const outcome = await run()
-    const said = outcome.kind === 'failed' ? `failed: ${outcome.why}` : outcome.kind
-    if (said !== (expected ? 'allowed' : 'refused')) {
-      wrong.push(`${where} as ${reader}: ${said}, not ${expected ? 'allowed' : 'refused'}`)
-    }
-    const isPublic = reader === 'anonymous' || reader === 'noRole'
-    if (isPublic && outcome.kind === 'allowed' && holdsHiddenWords(outcome.result)) {
-      wrong.push(`${where} as ${reader}: shows what is hidden`)
-    }
-  }
-  return wrong
-}
-
 describe.each(draftedCollections)('%s, over the Local API', (collection) => {
   it.each(draftedStates)('%s', async (state) => {
     const { id } = await inState(test.payload, collection, state)
@@ -99,10 +76,8 @@ describe.each(draftedCollections)('%s, over the Local API', (collection) => {
           isTrashed: state === 'trashed',
         })
         for (const operation of readOperations) {
-          const run = attempts[operation]
-          if (!run) throw new Error(operation)
           const where = `${operation} of ${state}${suffix}`
-          cells.push({ where, reader, expected: isAllowed(row, reader), run })
+          cells.push({ where, reader, row, run: pick(attempts, operation) })
         }
       }
       const attempts = localAttempts(test.payload, people[reader], {
@@ -118,13 +93,12 @@ describe.each(draftedCollections)('%s, over the Local API', (collection) => {
         fresh: () => freshData(test.payload, collection),
       })
       for (const operation of draftedWrites.filter((each) => applies(each, state))) {
-        const run = attempts[operation]
-        if (!run) throw new Error(operation)
-        const expected = isAllowed(draftedTable[operation], reader)
-        cells.push({ where: `${operation} of ${state}`, reader, expected, run })
+        const where = `${operation} of ${state}`
+        const row = draftedTable[operation]
+        cells.push({ where, reader, row, run: pick(attempts, operation) })
       }
     }
-    expect(await differences(cells)).toEqual([])
+    await expectTable(cells)
   })
 })
 
@@ -143,10 +117,8 @@ describe.each(directCollections)('%s, over the Local API', (collection) => {
         const target = { collection, id, locale, isTrashed }
         const attempts = localAttempts(test.payload, people[reader], target)
         for (const operation of readOperations) {
-          const run = attempts[operation]
-          if (!run) throw new Error(operation)
           const where = `${operation} of ${state}${suffix}`
-          cells.push({ where, reader, expected: isAllowed(row, reader), run })
+          cells.push({ where, reader, row, run: pick(attempts, operation) })
         }
       }
       const attempts = localAttempts(test.payload, people[reader], {
@@ -158,12 +130,11 @@ describe.each(directCollections)('%s, over the Local API', (collection) => {
       })
       const writes = ['create', 'update', 'trash', 'restore', 'duplicate', 'delete'] as const
       for (const operation of writes.filter((each) => applies(each, state))) {
-        const run = attempts[operation]
-        if (!run) throw new Error(operation)
-        const expected = isAllowed(directTable[operation], reader)
-        cells.push({ where: `${operation} of ${state}`, reader, expected, run })
+        const where = `${operation} of ${state}`
+        const row = directTable[operation]
+        cells.push({ where, reader, row, run: pick(attempts, operation) })
       }
     }
-    expect(await differences(cells)).toEqual([])
+    await expectTable(cells)
   })
 })

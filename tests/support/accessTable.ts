@@ -53,7 +53,6 @@ export const operationalTable = {
   create: '- - - - +',
   update: '- - - - +',
   delete: '- - - - +',
-  duplicate: '- - - - +',
   unlock: '- - - - -',
   read: '- - + + +',
 } as const satisfies AccessTable
@@ -75,7 +74,7 @@ export const usersTable = {
   unlock: '- - - - +',
   read: '- - + + +',
   'read own': '- + + + +',
-  'update own': '- + + + +',
+  'update own': '- - + + +',
   "read another's e-mail": '- - - - +',
   'read own e-mail': '- + + + +',
   'change own roles': '- - - - +',
@@ -122,7 +121,6 @@ export const draftedGlobalTable = {
 export const settingsTable = {
   'read saved': '+ + + + +',
   update: '- - - - +',
-  readVersions: '- - + + +',
 } as const satisfies AccessTable
 
 /** What a row says about a reader. */
