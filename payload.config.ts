@@ -11,9 +11,11 @@ import { jobsAccess } from '@/access/jobsAccess'
 import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
 import { adminConfig } from '@/admin/adminConfig'
 import { defaultLocale, locales } from '@/domain/locales'
+import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { sweepTask } from '@/editorial/sweepTask'
 import { env } from '@/env'
 import { proseEditor } from '@/fields/prose'
 import { AftercareSteps } from './collections/AftercareSteps'
@@ -49,7 +51,11 @@ const config = buildConfig({
     Users,
   ],
   globals: [Home, Settings],
-  localization: { locales: [...locales], defaultLocale, fallback: false },
+  localization: {
+    locales: locales.map((code) => ({ code, label: { ...languageNames[code] } })),
+    defaultLocale,
+    fallback: false,
+  },
   i18n: { supportedLanguages: { en, es }, fallbackLanguage: 'en' },
   editor: proseEditor,
   secret: env().payloadSecret,
@@ -62,9 +68,10 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
-  jobs: { access: jobsAccess },
+  jobs: { access: jobsAccess, tasks: [sweepTask] },
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Types are written by `npm run generate`, not by every process that starts.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   onInit: async (payload) => {
     await refuseDemoSignIns(payload, env())
     await preparePublishLog(payload)

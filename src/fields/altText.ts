@@ -7,6 +7,8 @@ export function altText(): TextareaField {
     name: 'alt',
     type: 'textarea',
     localized: true,
+    // Asked for unless decorative; a picture is public in the languages that say what it shows.
+    required: true,
     label: { en: 'What the picture shows', es: 'Qué muestra la imagen' },
     admin: {
       condition: (data) => data.isDecorative !== true,
