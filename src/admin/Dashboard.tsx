@@ -29,32 +29,36 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       </h1>
       <AttentionList attention={attention} {...shared} />
       <div className="overview__grid">
-        <StartHere admin={payload.config.routes.admin} say={say} user={user} />
-        <LiveToday lines={liveToday} {...shared} />
-        <DraftList
-          empty={say({
-            en: 'None. What you begin to write appears here until it is published.',
-            es: 'Ninguno. Lo que empiece a escribir aparecerá aquí hasta que se publique.',
-          })}
-          id="your-drafts"
-          lines={mine.lines}
-          namesEditors={false}
-          title={say({ en: 'Your drafts', es: 'Sus borradores' })}
-          total={mine.total}
-          {...shared}
-        />
-        <DraftList
-          empty={say({
-            en: 'None: everything written so far is live.',
-            es: 'Ninguno: todo lo escrito hasta ahora está publicado.',
-          })}
-          id="all-drafts"
-          lines={all.lines}
-          namesEditors
-          title={say({ en: 'All drafts', es: 'Todos los borradores' })}
-          total={all.total}
-          {...shared}
-        />
+        <div className="overview__column">
+          <StartHere admin={payload.config.routes.admin} say={say} user={user} />
+          <DraftList
+            empty={say({
+              en: 'None. What you begin to write appears here until it is published.',
+              es: 'Ninguno. Lo que empiece a escribir aparecerá aquí hasta que se publique.',
+            })}
+            id="your-drafts"
+            lines={mine.lines}
+            namesEditors={false}
+            title={say({ en: 'Your drafts', es: 'Sus borradores' })}
+            total={mine.total}
+            {...shared}
+          />
+        </div>
+        <div className="overview__column">
+          <DraftList
+            empty={say({
+              en: 'None: everything written so far is live.',
+              es: 'Ninguno: todo lo escrito hasta ahora está publicado.',
+            })}
+            id="all-drafts"
+            lines={all.lines}
+            namesEditors
+            title={say({ en: 'All drafts', es: 'Todos los borradores' })}
+            total={all.total}
+            {...shared}
+          />
+          <LiveToday lines={liveToday} {...shared} />
+        </div>
       </div>
     </Gutter>
   )

@@ -17,7 +17,8 @@ export function interfaceLanguage(req: Asker): Locale {
 /** The message in the language of the person who asked. */
 export const say = (req: Asker, words: Words): string => words[interfaceLanguage(req)]
 
-const languageNames: Readonly<Record<Locale, Words>> = {
+/** What the content languages are called, in each interface language. */
+export const languageNames: Readonly<Record<Locale, Words>> = {
   en: { en: 'English', es: 'inglés' },
   es: { en: 'Spanish', es: 'español' },
 }

@@ -52,7 +52,7 @@ async function readNewest(
   const { db } = req.payload
   if (kind === 'collection') {
     if (!isCollection(req.payload, slug)) return null
-    const where = { id: { equals: id } }
+    const where = { parent: { equals: id } }
     const found = await db.queryDrafts<StoredDocument>({ collection: slug, limit: 1, req, where })
     return found.docs[0] ?? null
   }

@@ -40,7 +40,7 @@ export function review(): GroupField {
         type: 'date',
         label: { en: 'Next review', es: 'Próxima revisión' },
         access,
-        admin: calendarDay,
+        admin: { ...calendarDay, components: { Cell: '@/admin/NextReviewCell#NextReviewCell' } },
         validate: (value, { req, siblingData }) => {
           const { reviewedOn }: { reviewedOn?: Date | string } = siblingData
           return !value || !reviewedOn || new Date(value) > new Date(reviewedOn)

@@ -1,4 +1,5 @@
 import { LanguageBar as LanguageBar_0cb61d2b8306e49d61fc37b36596f389 } from '@/admin/LanguageBar'
+import { NextReviewCell as NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4 } from '@/admin/NextReviewCell'
 import { ClinicalMark as ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249 } from '@/admin/ClinicalMark'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/admin/LanguageBar#LanguageBar": LanguageBar_0cb61d2b8306e49d61fc37b36596f389,
+  "@/admin/NextReviewCell#NextReviewCell": NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4,
   "@/admin/ClinicalMark#ClinicalMark": ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -24,7 +24,7 @@ const lineSchema = z.object({
 })
 
 /** As many as an overview can hold; the lists have the rest. */
-const mostLines = 8
+const mostLines = 6
 
 /**
  * The newest drafts of every kind, changed documents that are live included, newest first.

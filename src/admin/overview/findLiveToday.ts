@@ -9,14 +9,14 @@ export type LiveLine = Pick<
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * What changed in public in the last 24 hours, newest first, at most ten. Hours and not a calendar
+ * What changed in public in the last 24 hours, newest first, at most six. Hours and not a calendar
  * day, since the server may stand in another time zone than the clinic.
  */
 export async function findLiveToday(req: PayloadRequest): Promise<LiveLine[]> {
   const found = await req.payload.find({
     collection: 'publications',
     depth: 0,
-    limit: 10,
+    limit: 6,
     overrideAccess: false,
     pagination: false,
     req,
