@@ -3,12 +3,13 @@ import { linkedFields, teaserFields } from './linkedFields'
 import { toConditionPage } from './mapping/toConditionPage'
 import type { ConditionPage } from './models/conditionPage'
 import type { PageQuery } from './readers'
-import { asStored, contextOf, readerOf, whichPage } from './readOptions'
+import { asStored, contextOf, isShown, readerOf, whichPage } from './readOptions'
 import { readSettings } from './readSettings'
 
 /**
- * A condition's page: the public one at a slug, or an editor's preview by id. Null if there is none
- * for this reader in this language, or Settings has switched the language off.
+ * A condition's page: the public one at a slug, or an editor's preview by id. Null if there is none for
+ * this reader in this language, or Settings has switched the language off; a preview shows a
+ * language before it is switched on.
  */
 export async function getConditionPage(
   payload: Payload,
@@ -45,7 +46,7 @@ export async function getConditionPage(
     }),
   ])
   const [condition] = found.docs
-  if (!condition || !settings.languages.includes(query.locale)) return null
+  if (!condition || !isShown(settings, query)) return null
 
   const [treatments, contraindications] = await Promise.all([
     payload.find({

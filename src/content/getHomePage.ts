@@ -6,12 +6,12 @@ import { toLocationTeaser } from './mapping/toLocationTeaser'
 import { toTreatmentTeaser } from './mapping/toTreatmentTeaser'
 import { type HomePage, homePage } from './models/listPages'
 import type { GlobalQuery } from './readers'
-import { contextOf, readerOf } from './readOptions'
+import { contextOf, isShown, readerOf } from './readOptions'
 import { readSettings } from './readSettings'
 
 /**
- * The home page; null if Settings has switched the language off. An unwritten home page has neither
- * heading nor intro and features nothing.
+ * The home page; null if Settings has switched the language off (a preview shows it all the same).
+ * An unwritten home page has neither heading nor intro and features nothing.
  */
 export async function getHomePage(payload: Payload, query: GlobalQuery): Promise<HomePage | null> {
   const [settings, home] = await Promise.all([
@@ -30,7 +30,7 @@ export async function getHomePage(payload: Payload, query: GlobalQuery): Promise
       },
     }),
   ])
-  if (!settings.languages.includes(query.locale)) return null
+  if (!isShown(settings, query)) return null
   const context = contextOf(payload, query)
   return homePage.parse({
     locale: query.locale,

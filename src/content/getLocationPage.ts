@@ -3,13 +3,14 @@ import { linkedFields, teaserFields } from './linkedFields'
 import { toLocationPage } from './mapping/toLocationPage'
 import type { LocationPage } from './models/locationPage'
 import type { PageQuery } from './readers'
-import { asStored, contextOf, readerOf, whichPage } from './readOptions'
+import { asStored, contextOf, isShown, readerOf, whichPage } from './readOptions'
 import { readSettings } from './readSettings'
 
 /**
  * A clinic's page: the public one at a slug, or an editor's preview by id. Null if there is none for
- * this reader in this language, or Settings has switched the language off. `now` decides what is open
- * and which exceptions are past.
+ * this reader in this language, or Settings has switched the language off; a preview shows a
+ * language before it is switched on.
+ * `now` decides what is open and which exceptions are past.
  */
 export async function getLocationPage(
   payload: Payload,
@@ -63,6 +64,6 @@ export async function getLocationPage(
     }),
   ])
   const [location] = found.docs
-  if (!location || !settings.languages.includes(query.locale)) return null
+  if (!location || !isShown(settings, query)) return null
   return toLocationPage(location, settings, query.now ?? new Date(), contextOf(payload, query))
 }

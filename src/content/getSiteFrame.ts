@@ -38,12 +38,16 @@ export async function getSiteFrame(payload: Payload, query: ListQuery): Promise<
   })
   const { languages, phone, emergencyText } = toSiteSettings(settings, locale)
   const organisation = optionalText(settings.organisation) ?? defaultOrganisation
-  const context = contextOf(payload, query)
+  // The logo is what the link home is made of: it is never without words, "decorative" or not.
+  const toLogo = (link: Parameters<typeof toImage>[0]) => {
+    const image = toImage(link, contextOf(payload, query))
+    return image && { ...image, alt: image.alt || organisation }
+  }
   return siteFrame.parse({
     locale,
     organisation,
-    logo: toImage(settings.logo, context, organisation),
-    logoDark: toImage(settings.logoDark, context, organisation),
+    logo: toLogo(settings.logo),
+    logoDark: toLogo(settings.logoDark),
     accentColour: optionalText(settings.accentColour),
     phone,
     noticeLine: optionalText(settings.noticeLine),

@@ -3,15 +3,17 @@ import { linkedFields, locationTeaserFields } from './linkedFields'
 import { toTreatmentPage } from './mapping/toTreatmentPage'
 import type { TreatmentPage } from './models/treatmentPage'
 import type { PageQuery } from './readers'
-import { asStored, contextOf, readerOf, whichPage } from './readOptions'
+import { asStored, contextOf, isShown, readerOf, whichPage } from './readOptions'
 import { readSettings } from './readSettings'
 
 /**
- * A treatment's page: the public one at a slug, or an editor's preview by id. Null if there is none
- * for this reader in this language, or Settings has switched the language off.
+ * A treatment's page: the public one at a slug, or an editor's preview by id. Null if there is none for
+ * this reader in this language, or Settings has switched the language off; a preview shows a
+ * language before it is switched on.
  *
  * @throws {SafetyLinkUnresolved} if a contraindication or an aftercare step can't be read: no page is
- * better than a page without its warning. A preview shows a placeholder instead.
+ * better than a page without its warning. A preview shows a placeholder instead. The collection's
+ * own read rule may refuse first.
  */
 export async function getTreatmentPage(
   payload: Payload,
@@ -73,7 +75,7 @@ export async function getTreatmentPage(
     }),
   ])
   const [treatment] = found.docs
-  if (!treatment || !settings.languages.includes(query.locale)) return null
+  if (!treatment || !isShown(settings, query)) return null
 
   const [notices, clinics] = await Promise.all([
     payload.find({

@@ -3,7 +3,7 @@ import { teaserFields } from './linkedFields'
 import { toTeaser } from './mapping/toTeaser'
 import { type ConditionList, conditionList } from './models/listPages'
 import type { ListQuery } from './readers'
-import { asStored, contextOf, readerOf } from './readOptions'
+import { asStored, contextOf, isShown, readerOf } from './readOptions'
 import { readSettings } from './readSettings'
 import { sortByName } from './sortByName'
 
@@ -25,7 +25,7 @@ export async function listConditions(
       select: teaserFields,
     }),
   ])
-  if (!settings.languages.includes(locale)) return null
+  if (!isShown(settings, query)) return null
   const context = contextOf(payload, query)
   const conditions = docs.map((condition) => toTeaser(condition, context))
   return conditionList.parse({

@@ -8,7 +8,7 @@ import { toOpenNow } from './mapping/toOpenNow'
 import { toSchedule } from './mapping/toSchedule'
 import { type LocationList, locationList } from './models/listPages'
 import type { ListQuery } from './readers'
-import { asStored, contextOf, readerOf } from './readOptions'
+import { asStored, contextOf, isShown, readerOf } from './readOptions'
 import { readSettings } from './readSettings'
 import { sortByName } from './sortByName'
 
@@ -34,7 +34,7 @@ export async function listLocations(
       select: { ...locationTeaserFields, timeZone: true, weeklyHours: true, exceptions: true },
     }),
   ])
-  if (!settings.languages.includes(locale)) return null
+  if (!isShown(settings, query)) return null
   const context = contextOf(payload, query)
   const entries = docs.map((location) => {
     const schedule = toSchedule(location, settings.closures)

@@ -3,7 +3,7 @@ import { treatmentTeaserFields } from './linkedFields'
 import { toTreatmentTeaser } from './mapping/toTreatmentTeaser'
 import { type TreatmentList, treatmentList } from './models/listPages'
 import type { ListQuery } from './readers'
-import { asStored, contextOf, readerOf } from './readOptions'
+import { asStored, contextOf, isShown, readerOf } from './readOptions'
 import { readSettings } from './readSettings'
 import { sortByName } from './sortByName'
 
@@ -25,7 +25,7 @@ export async function listTreatments(
       select: treatmentTeaserFields,
     }),
   ])
-  if (!settings.languages.includes(locale)) return null
+  if (!isShown(settings, query)) return null
   const context = contextOf(payload, query)
   const treatments = docs.map((treatment) => toTreatmentTeaser(treatment, context))
   return treatmentList.parse({

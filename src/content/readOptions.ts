@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Locale } from '@/domain/locales'
 import type { PageContext } from './mapping/pageContext'
+import type { SiteSettings } from './mapping/toSiteSettings'
 import type { PageQuery, Preview } from './readers'
 
 /**
@@ -23,6 +24,14 @@ export function readerOf({ locale, preview }: Asked) {
 /** Which document a page is made of. */
 export function whichPage({ slug, preview }: PageQuery): Where {
   return preview ? { id: { equals: preview.id } } : { slug: { equals: slug } }
+}
+
+/**
+ * True if the site shows this language. A preview shows every one: a language is written before it
+ * is switched on.
+ */
+export function isShown({ languages }: SiteSettings, { locale, preview }: Asked): boolean {
+  return preview !== undefined || languages.includes(locale)
 }
 
 /** For whom a page model is made of what was read. */

@@ -31,6 +31,7 @@ beforeAll(async () => {
   const central = await world.citation({ title: 'Open trial', pmid: 'PMC4817464' })
   const web = await world.citation({ title: 'Agency page', url: 'https://agency.example/page' })
   const picture = await world.picture('Skin layers')
+  const logo = await world.picture(null, 'logo.png')
   const reviewer = await world.clinician({ name: 'Dr. Ada Example', role: 'Reviews' })
   const former = await world.clinician({
     name: 'Dr. Gone',
@@ -162,7 +163,8 @@ beforeAll(async () => {
     data: {
       organisation: 'Example Skin',
       phone: '(312) 555-0100',
-      logo: picture.id,
+      logo: logo.id,
+      logoDark: picture.id,
       emergencyText: english('call 911'),
       legalLinks: [{ label: english('Privacy'), path: '/privacy' }],
       languages: ['en', 'es'],
@@ -492,13 +494,15 @@ describe('lists, home and frame', () => {
     expect(await getSiteFrame(test.payload, { locale: 'en' })).toMatchObject({
       organisation: 'Example Skin',
       phone: '+13125550100',
-      logo: { alt: 'Skin layers' },
+      logo: { alt: 'Example Skin' },
+      logoDark: { alt: 'Skin layers' },
       legalLinks: [{ label: 'english Privacy', path: '/privacy' }],
       emergencyText: 'english call 911',
     })
     // Nothing of the English frame stands in for Spanish.
     expect(await getSiteFrame(test.payload, { locale: 'es' })).toMatchObject({
       logo: { alt: 'Example Skin' },
+      logoDark: null,
       legalLinks: [],
       emergencyText: expect.stringContaining('Si cree que su vida'),
     })

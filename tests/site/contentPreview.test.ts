@@ -180,7 +180,7 @@ describe('a live treatment whose warning can’t be read', () => {
 })
 
 describe('languages that Settings has switched off', () => {
-  it('have no pages', async () => {
+  it('have no pages, but previews', async () => {
     const { payload } = test
     const settings = (languages: ('en' | 'es')[]) =>
       payload.updateGlobal({
@@ -201,5 +201,11 @@ describe('languages that Settings has switched off', () => {
     expect(await inSpanish()).toBeNull()
     expect((await inEnglish())?.availableIn).toEqual(['en'])
     expect(await getHomePage(payload, { locale: 'es' })).toBeNull()
+
+    const preview = { id: condition.id, user }
+    expect(await getConditionPage(payload, { locale: 'es', preview })).toMatchObject({
+      name: 'español both',
+      availableIn: ['es'],
+    })
   })
 })

@@ -101,7 +101,8 @@ export function contentWorld(payload: Payload) {
         data: { credentials: 'MD', licenceLevel: 'physician', ...data },
       }),
 
-    picture: async (alt: string, name = 'skin.png') => {
+    /** Without words it is a decorative one. */
+    picture: async (alt: string | null, name = 'skin.png') => {
       const data = await sharp({
         create: { width: 1500, height: 1000, channels: 3, background: '#a07050' },
       })
@@ -111,7 +112,7 @@ export function contentWorld(payload: Payload) {
         ...asOffice,
         collection: 'media',
         locale: 'en',
-        data: { alt },
+        data: alt === null ? { isDecorative: true } : { alt },
         file: { data, mimetype: 'image/png', name, size: data.length },
       })
     },

@@ -98,7 +98,6 @@ describe('toImage', () => {
     expect(toImage({ ...file, alt: ' ' }, publicPage)).toBeNull()
     expect(toImage({ ...file, alt: null }, preview)?.alt).toBe('')
     expect(toImage({ ...file, alt: 'ignored', isDecorative: true }, publicPage)?.alt).toBe('')
-    expect(toImage(file, publicPage, 'Clinic')?.alt).toBe('Clinic')
   })
 
   it('is nothing for an id, for nothing, and for a record without a file', () => {

@@ -12,17 +12,16 @@ function toAddress(url: string, serverUrl: string): string {
 /**
  * A picture with its smaller sizes, or null. A picture that says something but has no words for it
  * in this language is left out: a reader who can't see it would be left with nothing. A preview
- * shows it. `altIfNone` is for pictures that mean one thing, such as a logo.
+ * shows it.
  */
 export function toImage(
   link: Link<Unfinished<Media>>,
   { isPreview, serverUrl }: PageContext,
-  altIfNone?: string,
 ): ImageModel | null {
   const media = recordOf(link)
   if (!media?.url || !media.width || !media.height) return null
-  const alt = media.isDecorative ? '' : (optionalText(media.alt) ?? altIfNone)
-  if (alt === undefined && !isPreview) return null
+  const alt = media.isDecorative ? '' : optionalText(media.alt)
+  if (alt === null && !isPreview) return null
 
   const src = toAddress(media.url, serverUrl)
   const smaller = [media.sizes?.small, media.sizes?.medium].flatMap((size) =>
