@@ -35,9 +35,6 @@ export interface Front {
   close(graceMs?: number): Promise<void>
 }
 
-/** Paths with an effect on GET that only this process may ask for, over the inner socket. */
-const jobEndpoints = /^\/api\/payload-jobs\/(?:run|handle-schedules)\/?$/i
-
 /**
  * The one listener of the process: passes requests to Next over its socket and rebuilds what comes
  * back.
@@ -109,9 +106,8 @@ async function pass(
   inner: InnerClient,
   context: ResponseContext,
 ): Promise<void> {
-  const { routeClass, pathname } = context
+  const { routeClass } = context
   if (routeClass === 'status') return sendStatusPage(404, response, inner, context)
-  if (jobEndpoints.test(pathname)) return sendJsonError(404, 'Not found.', response, context)
   const preflight = preflightHeadersFor(context)
   if (preflight !== undefined) {
     response.writeHead(204, preflight).end()

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { EnvironmentError, readEnv } from '@/env'
-import { startServer } from './startServer'
 import { stopOnSignal } from './stopOnSignal'
 
 // Production: `npm start`.
@@ -16,6 +15,8 @@ async function run(): Promise<void> {
   if (!existsSync(path.join(dir, '.next', 'BUILD_ID'))) {
     throw new Error('There is no build yet. Run: npm run build')
   }
+  // Next takes its time to load: only once the environment is known to be sound.
+  const { startServer } = await import('./startServer')
   const server = await startServer({ env, dir, isDev: false, runsDueJobs: false })
   stopOnSignal(() => server.close())
   console.log(`Skinwise is listening on ${server.url}`)

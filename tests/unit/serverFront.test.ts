@@ -134,14 +134,6 @@ describe('requests that are refused', () => {
     expect(await raw(url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect((await fetch(url)).status).toBe(200)
   })
-
-  test('the job runner, from outside', async () => {
-    const url = await start(mirror)
-    for (const path of ['run', 'run/', 'handle-schedules', 'RUN?allQueues=true']) {
-      const answer = await fetch(`${url}/api/payload-jobs/${path}`)
-      expect(answer.status).toBe(404)
-    }
-  })
 })
 
 describe('the answer a reader gets', () => {
