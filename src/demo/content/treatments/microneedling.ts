@@ -363,7 +363,9 @@ The skin is cleaned and numbed. Then the clinician moves the device over the are
 
 Expect warm, tight skin that changes color. White skin turns pink or red. On brown and black skin it is harder to see, so go by heat and soreness. Most effects like these end within 7 days. If something gets worse instead of better, call us. A clinician can look at it and may prescribe medicine.
 
-Moisture and sun protection help the skin to recover. They can't make the result certain. Many people have more than one session. Your clinician tells you how many and how far apart, because studies differ.`,
+Moisture and sun protection help the skin to recover. They can't make the result certain. Many people have more than one session. Your clinician tells you how many and how far apart, because studies differ.
+
+The times in the aftercare list are our clinics’ own instructions, not the result of a study.`,
     es: `### Antes
 
 Hable con un experto antes de reservar. Un profesional mira su piel, pregunta por medicamentos, alergias y cicatrices, y le dice si debe esperar. Puede decir que no en cualquier momento.
@@ -376,7 +378,9 @@ Se limpia y se anestesia la piel. Después, el profesional pasa el aparato varia
 
 Espere piel caliente y tirante que cambia de color. La piel blanca se pone rosada o roja. En piel morena y negra es más difícil de ver; guíese por el calor y la molestia. La mayoría de estos efectos termina en 7 días. Si algo empeora en vez de mejorar, llámenos. Un profesional puede revisarlo y quizá recetarle un medicamento.
 
-La hidratación y la protección solar ayudan a la piel a recuperarse. No pueden asegurar el resultado. Muchas personas tienen más de una sesión. Su profesional le dirá cuántas y cada cuánto, porque los estudios no coinciden.`,
+La hidratación y la protección solar ayudan a la piel a recuperarse. No pueden asegurar el resultado. Muchas personas tienen más de una sesión. Su profesional le dirá cuántas y cada cuánto, porque los estudios no coinciden.
+
+Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no el resultado de un estudio.`,
   },
   performedBy: ['physician', 'advanced-practitioner', 'registered-nurse'],
   comfort: {
@@ -442,8 +446,8 @@ La hidratación y la protección solar ayudan a la piel a recuperarse. No pueden
     },
   ],
   noTreatment: {
-    en: 'You can do nothing, and that is a good choice. Scars, lines and large pores are not a danger to your health. Many scars and stretch marks get easier to see past with time. Sun protection and a plain moisturizer cost little and carry almost no risk.',
-    es: 'Puede no hacer nada, y es una buena opción. Las cicatrices, las líneas y los poros dilatados no son un peligro para su salud. Muchas cicatrices y estrías se notan menos con el tiempo. La protección solar y una crema hidratante sencilla cuestan poco y casi no tienen riesgos.',
+    en: 'You can do nothing, and that is a good choice. Scars, lines and large pores are not a danger to your health. Many scars and stretch marks get easier to see past with time. Sun protection and a plain moisturizer cost little and carry very little risk.',
+    es: 'Puede no hacer nada, y es una buena opción. Las cicatrices, las líneas y los poros dilatados no son un peligro para su salud. Muchas cicatrices y estrías se notan menos con el tiempo. La protección solar y una crema hidratante sencilla cuestan poco y tienen muy poco riesgo.',
   },
   questions: [
     {

@@ -203,7 +203,9 @@ You and everyone in the room wear eye shields. The skin is numbed. Each pulse fe
 
 ### After
 
-Expect heat, swelling and rough skin. Stay out of the sun. Look at the skin every day and call us if you see blisters.`,
+Expect heat, swelling and rough skin. Stay out of the sun. Look at the skin every day and call us if you see blisters.
+
+The times in the aftercare list are our clinics’ own instructions, not the result of a study.`,
     es: `### Antes
 
 Un profesional examina su piel y pregunta por medicamentos, sol y herpes labial. Puede probar en un punto pequeño.
@@ -214,7 +216,9 @@ Usted y todas las personas de la sala usan protección en los ojos. Se anestesia
 
 ### Después
 
-Espere calor, hinchazón y piel áspera. Evite el sol. Revise la piel todos los días y llámenos si ve ampollas.`,
+Espere calor, hinchazón y piel áspera. Evite el sol. Revise la piel todos los días y llámenos si ve ampollas.
+
+Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no el resultado de un estudio.`,
   },
   performedBy: ['physician', 'advanced-practitioner'],
   comfort: {

@@ -241,7 +241,9 @@ The skin is cleaned and numbed. The tip is pressed on spot by spot. You feel pre
 
 ### After
 
-Expect heat, swelling and small dots in a grid. Check the skin every day. Blisters, strong pain, numbness or a new hollow are not normal: look under “When to call”.`,
+Expect heat, swelling and small dots in a grid. Check the skin every day. Blisters, strong pain, numbness or a new hollow are not normal: look under “When to call”.
+
+The times in the aftercare list are our clinics’ own instructions, not the result of a study.`,
     es: `### Antes
 
 Un médico o una enfermera de práctica avanzada lo examina y le explica la advertencia de la FDA. Pregunte a cuántas personas ha tratado, qué aparato usa y quién trataría una quemadura.
@@ -252,7 +254,9 @@ Se limpia y se anestesia la piel. La punta se presiona punto por punto. Sentirá
 
 ### Después
 
-Espere calor, hinchazón y puntitos en cuadrícula. Revise la piel todos los días. Las ampollas, el dolor fuerte, el adormecimiento o un hueco nuevo no son normales: mire «Cuándo llamar».`,
+Espere calor, hinchazón y puntitos en cuadrícula. Revise la piel todos los días. Las ampollas, el dolor fuerte, el adormecimiento o un hueco nuevo no son normales: mire «Cuándo llamar».
+
+Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no el resultado de un estudio.`,
   },
   performedBy: ['physician', 'advanced-practitioner'],
   comfort: {
@@ -286,8 +290,8 @@ Espere calor, hinchazón y puntitos en cuadrícula. Revise la piel todos los dí
     {
       treatment: 'microneedling',
       comparison: {
-        en: 'Needles without heat. No risk of heat burns, and authorized for acne scars and wrinkles on the face. It does little for loose skin.',
-        es: 'Agujas sin calor. No hay riesgo de quemaduras por calor y está autorizada para cicatrices de acné y arrugas de la cara. Hace poco por la piel floja.',
+        en: 'Needles without heat, so heat can’t burn you. It is authorized for acne scars and wrinkles on the face. It does little for loose skin.',
+        es: 'Agujas sin calor, así que el calor no puede quemar. Está autorizada para cicatrices de acné y arrugas de la cara. Hace poco por la piel floja.',
       },
       citations: ['fda-devices'],
     },

@@ -199,7 +199,9 @@ The skin is cleaned and the acid is brushed on. It stings or tingles for some mi
 
 ### After
 
-You can go back to your day. Skin may look a little pink, darker or shiny. Light peeling follows. More than one visit is common.`,
+You can go back to your day. Skin may look a little pink, darker or shiny. Light peeling follows. More than one visit is common.
+
+The times in the aftercare list are our clinics’ own instructions, not the result of a study.`,
     es: `### Antes
 
 Un profesional mira su piel y pregunta por alergias, medicamentos y herpes labial. En piel morena y negra puede probar primero en una zona pequeña.
@@ -210,7 +212,9 @@ Se limpia la piel y se aplica el ácido. Arde u hormiguea unos minutos. Avise si
 
 ### Después
 
-Puede seguir con su día. La piel puede verse un poco rosada, más oscura o brillante. Luego se descama un poco. Es común necesitar más de una visita.`,
+Puede seguir con su día. La piel puede verse un poco rosada, más oscura o brillante. Luego se descama un poco. Es común necesitar más de una visita.
+
+Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no el resultado de un estudio.`,
   },
   performedBy: ['physician', 'advanced-practitioner', 'registered-nurse'],
   comfort: {
@@ -254,8 +258,8 @@ Puede seguir con su día. La piel puede verse un poco rosada, más oscura o bril
     },
   ],
   noTreatment: {
-    en: 'You can do nothing. Marks after acne often fade by themselves. Sunscreen and a gentle wash cost little and carry almost no risk.',
-    es: 'Puede no hacer nada. Las marcas del acné muchas veces se aclaran solas. El protector solar y un lavado suave cuestan poco y casi no tienen riesgos.',
+    en: 'You can do nothing. Marks after acne often fade by themselves. Sunscreen and a gentle wash cost little and carry very little risk.',
+    es: 'Puede no hacer nada. Las marcas del acné muchas veces se aclaran solas. El protector solar y un lavado suave cuestan poco y tienen muy poco riesgo.',
   },
   questions: [
     {
