@@ -62,6 +62,12 @@ const boundArguments: ValidationRule = (context) => ({
   },
 })
 
+/**
+ * GraphQL reads. Writing has one way in, REST, where a request says plainly whether it saves a
+ * draft or publishes; a schema has to have some mutation, so the two that end a session stay.
+ */
+const sessionMutations: ReadonlySet<string> = new Set(['logoutUser', 'refreshTokenUser'])
+
 /** What one GraphQL request may ask for. */
 export const graphqlLimits: NonNullable<Config['graphQL']> = {
   disableIntrospectionInProduction: true,
@@ -69,7 +75,10 @@ export const graphqlLimits: NonNullable<Config['graphQL']> = {
   // Payload's own count: one for a field, ten for a link. It bounds how wide a query is.
   maxComplexity: 1_000,
   validationRules: (args) => [boundSize(args), checkVariables(args), boundArguments],
-  queries: (_, { collections, Query }) => {
+  queries: (_, { collections, Mutation, Query }) => {
+    for (const name of Object.keys(Mutation.fields)) {
+      if (!sessionMutations.has(name)) delete Mutation.fields[name]
+    }
     for (const field of Object.values(Query.fields)) {
       // Without a language Payload would answer with empty texts: none stands in for another.
       if (field.args?.locale)

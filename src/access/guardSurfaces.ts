@@ -107,7 +107,11 @@ export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
     Object.assign(collection, { endpoints: isPreferences ? wrapped(handlers, forStaff) : handlers })
   }
   for (const global of config.globals) {
-    const { endpoints } = global
+    const { access, endpoints, slug } = global
+    if (slug === 'payload-jobs-stats') {
+      Object.assign(access, { read: nobody, readVersions: nobody, update: nobody })
+      global.graphQL = false
+    }
     if (endpoints) Object.assign(global, { endpoints: wrapped(endpoints, settled) })
   }
   // A client's mistake is one line in the log, not a stack.
