@@ -1,5 +1,5 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
-import { directContentAccess } from '@/access/collectionAccess'
+import { pictureAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { nameFileByContent } from '@/editorial/nameFileByContent'
 import { publicCollection } from '@/editorial/publicCollection'
@@ -18,7 +18,7 @@ export const Media: CollectionConfig = publicCollection({
     singular: { en: 'Picture', es: 'Imagen' },
     plural: { en: 'Media', es: 'Imágenes' },
   },
-  access: directContentAccess,
+  access: pictureAccess,
   trash: true,
   admin: {
     group: menuGroups.content,

@@ -1,5 +1,10 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
-import { liveConstraint, liveFileConstraint, publishedConstraint } from './publishedConstraint'
+import {
+  consentedConstraint,
+  liveConstraint,
+  liveFileConstraint,
+  publishedConstraint,
+} from './publishedConstraint'
 import { isAdmin, isStaff } from './roles'
 
 type CollectionAccess = Required<
@@ -41,6 +46,17 @@ export const directContentAccess: CollectionAccess = {
     // For staff too the file's record must exist: Payload would take any name in the folder.
     if (isReadingStaticFile) return isStaff(req.user) ? anyRecord : liveFileConstraint
     return isStaff(req.user) || liveConstraint(req.locale)
+  },
+}
+
+/** Pictures: one of a patient is public until the day, in UTC, on which the signed consent ends. */
+export const pictureAccess: CollectionAccess = {
+  ...directContentAccess,
+  read: async (args) => {
+    const rule = await directContentAccess.read(args)
+    return isStaff(args.req.user) || typeof rule === 'boolean'
+      ? rule
+      : { and: [rule, consentedConstraint(new Date())] }
   },
 }
 

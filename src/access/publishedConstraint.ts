@@ -21,3 +21,15 @@ export function publishedConstraint(locale: PayloadRequest['locale']): Where | f
   const live = liveConstraint(locale)
   return live && { and: [{ _status: { equals: 'published' } }, live] }
 }
+
+/** A picture whose consent, if it needs one, has not ended before today (UTC). */
+export function consentedConstraint(now: Date): Where {
+  const today = now.toISOString().slice(0, 10)
+  return {
+    or: [
+      { consentExpiresOn: { exists: false } },
+      { consentExpiresOn: { equals: null } },
+      { consentExpiresOn: { greater_than_equal: today } },
+    ],
+  }
+}

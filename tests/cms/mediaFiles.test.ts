@@ -36,3 +36,27 @@ it('names a file after its content, also when it is replaced', async () => {
   expect(replaced.filename).toMatch(/^[0-9a-f]{20}\.webp$/)
   expect(replaced.filename).not.toBe(first.filename)
 })
+
+it('shows a patient until the day the consent ends', async () => {
+  const { payload } = test
+  const day = (offset: number) =>
+    `${new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)}T12:00:00.000Z`
+  const isShown = async (consentExpiresOn: string | null) => {
+    // `overrideAccess: true` for the upload; the question is what a visitor then reads.
+    const { id } = await payload.create({
+      collection: 'media',
+      overrideAccess: true,
+      data: { alt: 'A cheek', showsPatient: true, consentReference: 'A-1', consentExpiresOn },
+      file: await picture('#a07050', 'cheek.png'),
+    })
+    const found = await payload.find({
+      collection: 'media',
+      overrideAccess: false,
+      where: { id: { equals: id } },
+    })
+    return found.docs.length === 1
+  }
+  expect(await isShown(null)).toBe(true)
+  expect(await isShown(day(0))).toBe(true)
+  expect(await isShown(day(-1))).toBe(false)
+})
