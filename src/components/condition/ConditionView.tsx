@@ -13,7 +13,7 @@ export function ConditionView({ page }: { page: ConditionPage }) {
   return (
     <article className="article">
       <header className="article-head">
-        <h1>{page.name}</h1>
+        <h1>{page.name || words.frame.untitled}</h1>
         <p className="lead">{page.summary}</p>
         {page.alsoKnownAs.length > 0 && (
           <p className="quiet">

@@ -1,6 +1,7 @@
 import type { TreatmentTeaser } from '@/content/models/listPages'
 import type { Locale } from '@/domain/locales'
 import { techniques } from '@/domain/treatmentTerms'
+import { joinSentences } from '../presenters/joinSentences'
 import { regulatorySummary } from '../presenters/regulatorySummary'
 import { joinWords } from '../presenters/scopes'
 import { describeSpan } from '../presenters/spans'
@@ -15,7 +16,7 @@ export function TreatmentTeaserFacts({
   locale: Locale
 }) {
   const downtime = describeSpan(treatment.downtime, locale)
-  const facts = [
+  const facts = joinSentences([
     joinWords(
       treatment.techniques.map((code) => techniques[code][locale]),
       locale,
@@ -24,6 +25,6 @@ export function TreatmentTeaserFacts({
     treatment.regulatoryStatuses.length > 1
       ? regulatorySummary(treatment.regulatoryStatuses, locale)
       : null,
-  ].filter((fact) => fact)
-  return facts.length > 0 ? <p className="quiet">{facts.join('. ')}</p> : null
+  ])
+  return facts === '' ? null : <p className="quiet">{facts}</p>
 }

@@ -12,7 +12,7 @@ export function ContactLines({ page }: { page: LocationPage }) {
   return (
     <address className="contact">
       <p className="contact-address">
-        {page.neighbourhood && (
+        {page.neighbourhood && page.neighbourhood !== page.name && (
           <>
             {page.neighbourhood}
             <br />

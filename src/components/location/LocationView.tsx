@@ -19,7 +19,7 @@ export function LocationView({ page }: { page: LocationPage }) {
   return (
     <article className="article article-location">
       <header className="article-head">
-        <h1>{page.name}</h1>
+        <h1>{page.name || words.frame.untitled}</h1>
         <OpenNow clinic={page} locale={locale} />
         {page.successor && (
           <p>

@@ -1,6 +1,7 @@
 import type { LocationPage } from '@/content/models/locationPage'
 import { techniques } from '@/domain/treatmentTerms'
 import { TeaserList } from '../lists/TeaserList'
+import { joinSentences } from '../presenters/joinSentences'
 import { describePrice } from '../presenters/prices'
 import { joinWords } from '../presenters/scopes'
 import { siteWords } from '../words/siteWords'
@@ -16,16 +17,16 @@ export function Offers({ page }: { page: LocationPage }) {
       locale={locale}
       teasers={page.offers}
       detail={(offer) => {
-        const facts = [
+        const facts = joinSentences([
           joinWords(
             offer.techniques.map((code) => techniques[code][locale]),
             locale,
           ),
           describePrice(offer.price, locale),
-        ].filter((fact) => fact)
+        ])
         return (
           <>
-            {facts.length > 0 && <p className="quiet">{facts.join('. ')}</p>}
+            {facts !== '' && <p className="quiet">{facts}</p>}
             {offer.bookingUrl && (
               <p className="item-actions">
                 <a href={offer.bookingUrl} rel="external">

@@ -1,6 +1,7 @@
 import type { LocationPage } from '@/content/models/locationPage'
 import type { ClinicianModel } from '@/content/models/shared'
 import { licenceLevels } from '@/domain/treatmentTerms'
+import { joinSentences } from '../presenters/joinSentences'
 import { siteWords } from '../words/siteWords'
 
 type Practitioner = LocationPage['examinedBy'][number]
@@ -52,9 +53,7 @@ function Group({ title, people }: GroupProps) {
             ) : (
               name
             )}
-            <span className="quiet">
-              {[person.role, person.licence].filter((part) => part !== null).join('. ')}
-            </span>
+            <span className="quiet">{joinSentences([person.role, person.licence])}</span>
           </dd>
         )
       })}

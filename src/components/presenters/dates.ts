@@ -11,9 +11,13 @@ export function describeDay(day: string, locale: Locale): string {
 
 /** A calendar day with its weekday, for tables of days that differ. */
 export function describeWeekdayAndDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A wall time (`HH:MM`, `24:00` for the end of the day) as the language writes it. */

@@ -1,4 +1,5 @@
 import type { TreatmentPage } from '@/content/models/treatmentPage'
+import { firstSentence } from '../presenters/firstSentence'
 import { regulatorySummary } from '../presenters/regulatorySummary'
 import { describeSpan } from '../presenters/spans'
 import { describeSessions } from '../presenters/treatmentFacts'
@@ -13,7 +14,7 @@ export function FactsStrip({ page }: { page: TreatmentPage }) {
   const rows = [
     { term: words.sessions, fact: describeSessions(facts, locale) },
     { term: words.downtime, fact: describeSpan(facts.downtime, locale) },
-    { term: words.feels, fact: facts.comfort },
+    { term: words.feels, fact: firstSentence(facts.comfort, locale) },
     { term: words.regulator, fact: regulatorySummary(facts.regulatoryStatuses, locale) },
   ]
   return (

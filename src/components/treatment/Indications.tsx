@@ -1,6 +1,7 @@
 import type { TreatmentPage } from '@/content/models/treatmentPage'
 import { pagePath } from '@/domain/sitePaths'
 import { jurisdictions, regulatoryStatuses } from '@/domain/treatmentTerms'
+import { joinSentences } from '../presenters/joinSentences'
 import { describeScope } from '../presenters/scopes'
 import { RegulatoryTag } from '../prose/RegulatoryTag'
 import { SourceRefs } from '../prose/SourceRefs'
@@ -19,6 +20,12 @@ export function Indications({ page }: { page: TreatmentPage }) {
       <ul className="ruled-list">
         {page.treats.map((use) => {
           const scope = describeScope(use, page.techniques, locale)
+          const limits = joinSentences([
+            scope && words.scope(scope),
+            use.minimumAge === null
+              ? null
+              : words.treatment.fromAge(new Intl.NumberFormat(locale).format(use.minimumAge)),
+          ])
           return (
             <li key={`${use.condition.slug} ${use.regulatoryStatus} ${scope}`}>
               <p className="item-name">
@@ -33,12 +40,7 @@ export function Indications({ page }: { page: TreatmentPage }) {
                   regulatoryStatuses[use.regulatoryStatus][locale],
                 )}
               </RegulatoryTag>
-              {scope && <p className="quiet">{words.scope(scope)}</p>}
-              {use.minimumAge !== null && (
-                <p className="quiet">
-                  {words.treatment.fromAge(new Intl.NumberFormat(locale).format(use.minimumAge))}
-                </p>
-              )}
+              {limits !== '' && <p className="quiet">{limits}</p>}
               {use.evidence && <p>{use.evidence}</p>}
             </li>
           )

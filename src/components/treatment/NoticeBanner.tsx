@@ -23,13 +23,20 @@ export function NoticeBanner({ notice, locale }: { notice: NoticeModel; locale: 
         <strong>
           {words.notice}: {noticeLevels[notice.level][locale].toLocaleLowerCase(locale)}
         </strong>
-        <span>{words.noticeBy(notice.issuer, describeDay(notice.issuedOn, locale))}</span>
       </p>
       <p className="notice-title">
         {notice.title}
         <SourceRefs locale={locale} numbers={notice.sources} />
       </p>
-      <Prose html={notice.messageHtml} />
+      {notice.messageHtml !== '' && (
+        <details open={notice.level === 'recall'}>
+          <summary>{words.noticeMore}</summary>
+          <p className="quiet">
+            {words.noticeBy(notice.issuer, describeDay(notice.issuedOn, locale))}
+          </p>
+          <Prose html={notice.messageHtml} />
+        </details>
+      )}
     </aside>
   )
 }

@@ -19,7 +19,7 @@ export function TreatmentView({ page }: { page: TreatmentPage }) {
         <NoticeBanner key={notice.title} notice={notice} locale={page.locale} />
       ))}
       <header className="article-head">
-        <h1>{page.name}</h1>
+        <h1>{page.name || words.frame.untitled}</h1>
         <p className="lead">{page.summary}</p>
       </header>
       <FactsStrip page={page} />

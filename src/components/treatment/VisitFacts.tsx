@@ -21,6 +21,7 @@ export function VisitFacts({ page }: { page: TreatmentPage }) {
       rows={[
         { term: words.performedBy, fact: describePerformers(facts, locale) },
         { term: words.minimumAge, fact: minimumAge },
+        { term: words.feels, fact: facts.comfort },
         { term: words.sessionLength, fact: describeSpan(facts.sessionLength, locale) },
         { term: words.sessions, fact: describeSessions({ ...facts, interval: null }, locale) },
         { term: words.interval, fact: describeSpan(facts.interval, locale) },

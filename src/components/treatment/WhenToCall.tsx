@@ -1,4 +1,5 @@
 import type { ConcernModel, TreatmentPage } from '@/content/models/treatmentPage'
+import { defaultEmergencyText } from '@/domain/defaultWords'
 import { Icon } from '../illustrations/Icon'
 import { describePhone, phoneHref } from '../presenters/phones'
 import { siteWords } from '../words/siteWords'
@@ -54,7 +55,7 @@ export function WhenToCall({ page }: { page: TreatmentPage }) {
               <Concerns concerns={urgent} />
             </>
           )}
-          <p className="emergency">{emergencyText}</p>
+          <p className="emergency">{emergencyText || defaultEmergencyText[page.locale]}</p>
         </div>
       </section>
     </div>

@@ -4,6 +4,7 @@ export const en = {
     skip: 'Skip to the content',
     demo: 'Demonstration: invented clinics and people; not medical advice',
     preview: 'Preview: this shows drafts and is not public',
+    untitled: 'No name yet',
     main: 'Main',
     treatments: 'Treatments',
     conditions: 'Conditions',
@@ -111,11 +112,9 @@ export const en = {
     },
     why: 'Why, and what to ask',
     askClinician: 'Ask the clinician:',
-    talkFirst: 'Talk to a clinician first if one of these is true for you',
+    talkFirst: 'Talk to a clinician first if…',
     talkFirstOthers: (count: string, isOne: boolean) =>
-      isOne
-        ? 'and 1 more reason to wait or ask first'
-        : `and ${count} more reasons to wait or ask first`,
+      isOne ? '…and 1 more reason to wait or ask' : `…and ${count} more reasons to wait or ask`,
     talkFirstCount: (count: string, isOne: boolean) =>
       isOne
         ? 'There is 1 reason to wait or ask first'
@@ -170,6 +169,7 @@ export const en = {
     noReview: 'No clinical review is recorded for this page yet.',
     related: 'Related treatments',
     notice: 'Safety notice',
+    noticeMore: 'What it says, and what it means for you',
     noticeBy: (issuer: string, date: string) => `${issuer}, ${date}`,
     priceAsOf: (date: string) => `as of ${date}`,
     priceFrom: (amount: string) => `from ${amount}`,

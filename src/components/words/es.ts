@@ -6,6 +6,7 @@ export const es: Words = {
     skip: 'Ir al contenido',
     demo: 'Demostración: clínicas y personas inventadas; no es consejo médico',
     preview: 'Vista previa: muestra borradores y no es pública',
+    untitled: 'Todavía sin nombre',
     main: 'Principal',
     treatments: 'Tratamientos',
     conditions: 'Afecciones',
@@ -113,11 +114,11 @@ export const es: Words = {
     },
     why: 'Por qué, y qué preguntar',
     askClinician: 'Pregunte al profesional clínico:',
-    talkFirst: 'Hable antes con un profesional clínico si algo de esto es cierto en su caso',
+    talkFirst: 'Hable antes con un profesional clínico si…',
     talkFirstOthers: (count, isOne) =>
       isOne
-        ? 'y 1 motivo más para esperar o preguntar antes'
-        : `y ${count} motivos más para esperar o preguntar antes`,
+        ? '…y 1 motivo más para esperar o preguntar'
+        : `…y ${count} motivos más para esperar o preguntar`,
     talkFirstCount: (count, isOne) =>
       isOne
         ? 'Hay 1 motivo para esperar o preguntar antes'
@@ -171,6 +172,7 @@ export const es: Words = {
     noReview: 'Todavía no consta ninguna revisión clínica de esta página.',
     related: 'Tratamientos relacionados',
     notice: 'Aviso de seguridad',
+    noticeMore: 'Qué dice y qué significa para usted',
     noticeBy: (issuer, date) => `${issuer}, ${date}`,
     priceAsOf: (date) => `a fecha de ${date}`,
     priceFrom: (amount) => `desde ${amount}`,

@@ -1,0 +1,8 @@
+import type { Locale } from '@/domain/locales'
+
+/** The first sentence of a text, for a place too small for all of it; null stays null. */
+export function firstSentence(text: string | null, locale: Locale): string | null {
+  if (text === null) return null
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)
+  return first?.segment.trim() ?? text
+}
