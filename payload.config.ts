@@ -10,6 +10,7 @@ import { guardSurfaces } from '@/access/guardSurfaces'
 import { jobsAccess } from '@/access/jobsAccess'
 import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
 import { adminConfig } from '@/admin/adminConfig'
+import { nameLockOwners } from '@/admin/nameLockOwners'
 import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
@@ -78,4 +79,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(guardSurfaces)
+export default config.then(nameLockOwners).then(guardSurfaces)

@@ -3,6 +3,7 @@
 import {
   FormSubmit,
   PopupList,
+  toast,
   useConfig,
   useDocumentInfo,
   useForm,
@@ -39,7 +40,7 @@ export function PublishButton() {
   const info = useDocumentInfo()
   const { collectionSlug, docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
   const { config } = useConfig()
-  const { submit } = useForm()
+  const { getFields, submit } = useForm()
   const isModified = useFormModified()
   const { code: locale } = useLocale()
   const { isModalOpen, toggleModal } = useModal()
@@ -70,6 +71,10 @@ export function PublishButton() {
       info.setHasPublishedDoc(true)
       info.setMostRecentVersionIsAutosaved(false)
       info.setUnpublishedVersionCount(0)
+    } else if (Object.values(getFields()).some(({ valid }) => valid === false)) {
+      // The findings stand above the form, each with a way to its field; Payload's toast, which
+      // appears one step later, would only cover them.
+      setTimeout(() => toast.dismiss(), 0)
     }
     setIsPublishing(false)
   }

@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef } from 'react'
 import { fieldAt } from './fieldTitle'
 import { revealField } from './revealField'
+import { useFindings } from './useFindings'
 import { useSay } from './useSay'
 
 /** After a refused publish: everything that is wrong, in one place, each line leading to its field. */
@@ -25,18 +26,15 @@ export function PublishFindings() {
   const box = useRef<HTMLElement>(null)
 
   const configured = docConfig?.fields ?? []
-  const findings = isSubmitted
-    ? Object.entries(fields).flatMap(([path, { errorMessage, valid, value }]) => {
-        if (valid !== false || !errorMessage) return []
-        const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
-        const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
-        const record =
-          typeof linked === 'string' && typeof value === 'string'
-            ? `${config.routes.admin}/collections/${linked}/${value}`
-            : null
-        return [{ path, title: found?.title ?? path, message: errorMessage, record }]
-      })
-    : []
+  const findings = useFindings(fields, isSubmitted).map(({ path, message, value }) => {
+    const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
+    const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
+    const record =
+      typeof linked === 'string' && typeof value === 'string'
+        ? `${config.routes.admin}/collections/${linked}/${value}`
+        : null
+    return { path, title: found?.title ?? path, message, record }
+  })
   const count = findings.length
 
   useEffect(() => {

@@ -23,7 +23,7 @@ function openTab(fields: readonly ClientField[], name: string): void {
     ?.tabs.findIndex((tab) => tabHolds(tab, name))
   if (index === undefined || index < 0) return
   const buttons = document.querySelectorAll<HTMLButtonElement>(
-    '.document-fields__fields > .render-fields > .tabs-field > .tabs-field__tabs-wrap .tabs-field__tab-button',
+    '.document-fields__fields > .tabs-field > .tabs-field__tabs-wrap .tabs-field__tab-button',
   )
   buttons[index]?.click()
 }
