@@ -11,6 +11,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm run check` runs tsc over the whole project, tests included; a build repeats nothing.
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // A build runs only when sources have changed, often just once: what a second build would save
+    // takes longer to write than to do.
+    turbopackFileSystemCacheForBuild: false,
+    serverMinification: false,
+  },
   turbopack: { root: import.meta.dirname },
 }
 
