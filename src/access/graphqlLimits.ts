@@ -79,6 +79,10 @@ export const graphqlLimits: NonNullable<Config['graphQL']> = {
     for (const name of Object.keys(Mutation.fields)) {
       if (!sessionMutations.has(name)) delete Mutation.fields[name]
     }
+    for (const name of Object.keys(Query.fields)) {
+      // What the admin asks about a document; to others it would tell which ids exist.
+      if (name.startsWith('docAccess')) delete Query.fields[name]
+    }
     for (const field of Object.values(Query.fields)) {
       // Without a language Payload would answer with empty texts: none stands in for another.
       if (field.args?.locale)

@@ -76,11 +76,19 @@ const forStaff =
     return handler(req)
   }
 
+/** What may be done with one document: to anybody but staff it would tell which ids exist. */
+const isForStaff = ({ path }: Pick<Endpoint, 'path'>): boolean =>
+  path === '/access' || path.startsWith('/access/')
+
 /** New objects: Payload shares one endpoint among all collections. */
-const wrapped = <E extends Pick<Endpoint, 'handler'>>(
+const guarded = <E extends Pick<Endpoint, 'handler' | 'path'>>(
   endpoints: readonly E[],
-  around: (handler: PayloadHandler) => PayloadHandler,
-): E[] => endpoints.map((endpoint) => ({ ...endpoint, handler: around(endpoint.handler) }))
+  isStaffs: (endpoint: E) => boolean,
+): E[] =>
+  endpoints.map((endpoint) => {
+    const handler = settled(endpoint.handler)
+    return { ...endpoint, handler: isStaffs(endpoint) ? forStaff(handler) : handler }
+  })
 
 /** Payload adds a generator of share images that anybody may call with any text. */
 const noShareImages: Endpoint = {
@@ -96,15 +104,19 @@ const noShareImages: Endpoint = {
  * Works on the finished configuration, since Payload adds these parts last.
  */
 export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
-  Object.assign(config, { endpoints: wrapped([noShareImages, ...config.endpoints], settled) })
+  // The admin asks here what its reader may do, signed in or not: names of fields, no content.
+  Object.assign(config, {
+    endpoints: guarded([noShareImages, ...config.endpoints], () => false),
+  })
   for (const collection of config.collections) {
     closeInternal(collection)
     const { endpoints, slug } = collection
-    if (!endpoints) continue
-    const handlers = wrapped(endpoints, settled)
     // Payload asks for an account here, not for a role.
     const isPreferences = slug === 'payload-preferences'
-    Object.assign(collection, { endpoints: isPreferences ? wrapped(handlers, forStaff) : handlers })
+    if (!endpoints) continue
+    Object.assign(collection, {
+      endpoints: guarded(endpoints, (endpoint) => isPreferences || isForStaff(endpoint)),
+    })
   }
   for (const global of config.globals) {
     const { access, endpoints, slug } = global
@@ -112,7 +124,7 @@ export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
       Object.assign(access, { read: nobody, readVersions: nobody, update: nobody })
       global.graphQL = false
     }
-    if (endpoints) Object.assign(global, { endpoints: wrapped(endpoints, settled) })
+    if (endpoints) Object.assign(global, { endpoints: guarded(endpoints, isForStaff) })
   }
   // A client's mistake is one line in the log, not a stack.
   Object.assign(config.loggingLevels, { BadQuery: 'info', URIError: 'info' })

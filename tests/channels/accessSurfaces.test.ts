@@ -43,6 +43,9 @@ type SurfaceName = (typeof surfaceNames)[number]
 type Target = Omit<SurfaceTarget, 'locale' | 'token'>
 
 const readers = ['anonymous', 'editor'] as const
+const surfaceCases = surfaceNames.flatMap((surface) =>
+  readers.map((reader) => ({ reader, surface })),
+)
 const readOperations = ['readById', 'readList', 'count']
 
 /** Everything here is written for good, so what changes a document for others comes last. */
@@ -79,7 +82,7 @@ function readCells(
       const attempts = surfaces[surface](api, { ...target, locale, token: tokens[reader] })
       const row = pick(table, `read ${state}${inSpanish[locale]}`)
       return readOperations.map((operation) => ({
-        where: `${operation} of ${state}${inSpanish[locale]}`,
+        where: `${surface}: ${operation} of ${state}${inSpanish[locale]}`,
         reader,
         row,
         run: pick(attempts, operation),
@@ -100,7 +103,7 @@ function writeCells(
       .filter((operation) => operation in attempts && applies(operation, state))
       .flatMap((operation) => {
         const row = table[operation === 'updateMany' ? 'update' : operation]
-        const where = `${operation} of ${state}`
+        const where = `${surface}: ${operation} of ${state}`
         return row === undefined ? [] : [{ where, reader, row, run: pick(attempts, operation) }]
       })
   })
@@ -113,7 +116,7 @@ const titles: Readonly<Record<string, string>> = {
   media: 'alt',
 }
 
-describe.each(surfaceNames)('%s', (surface) => {
+describe('REST and GraphQL', () => {
   describe.each(draftedCollections)('%s', (collection) => {
     it.each(draftedStates)('%s', async (state) => {
       const { id } = await inState(test.payload, collection, state)
@@ -132,8 +135,8 @@ describe.each(surfaceNames)('%s', (surface) => {
         change: { [titles[collection] ?? 'name']: 'Changed' },
       }
       await expectTable([
-        ...readCells(surface, draftedTable, state, target),
-        ...writeCells(surface, draftedTable, state, target),
+        ...surfaceNames.flatMap((surface) => readCells(surface, draftedTable, state, target)),
+        ...surfaceNames.flatMap((surface) => writeCells(surface, draftedTable, state, target)),
       ])
     })
   })
@@ -148,8 +151,8 @@ describe.each(surfaceNames)('%s', (surface) => {
         change: { [titles[collection] ?? 'name']: 'Changed' },
       }
       await expectTable([
-        ...readCells(surface, directTable, state, target),
-        ...writeCells(surface, directTable, state, target),
+        ...surfaceNames.flatMap((surface) => readCells(surface, directTable, state, target)),
+        ...surfaceNames.flatMap((surface) => writeCells(surface, directTable, state, target)),
       ])
     })
   })
@@ -169,14 +172,14 @@ describe.each(surfaceNames)('%s', (surface) => {
     ] as const
     await expectTable(
       targets.flatMap(([collection, table, id, change]) =>
-        readers.flatMap((reader) => {
+        surfaceCases.flatMap(({ reader, surface }) => {
           const target = { collection, id, change, token: tokens[reader] }
           const attempts = surfaces[surface](api, target)
           return Object.entries(table).flatMap(([operation, row]) =>
             (operation === 'read' ? readOperations : [operation])
               .filter((each) => each in attempts && each !== 'create')
               .map((each) => ({
-                where: `${each} of ${collection}`,
+                where: `${surface}: ${each} of ${collection}`,
                 reader,
                 row,
                 run: pick(attempts, each),

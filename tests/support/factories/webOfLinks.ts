@@ -1,0 +1,130 @@
+import type { Payload } from 'payload'
+import { looseApi } from '../looseApi'
+import { locationData, treatmentData } from './documentData'
+import { directInState, inState, publicWord } from './inState'
+
+/** A live treatment and clinic that link to documents in every state. */
+export interface WebOfLinks {
+  treatment: string
+  location: string
+  contraindication: string
+  /** Conditions the public may follow in both languages, and in English only. */
+  readable: string
+  englishOnly: string
+  /** Ids that must never leave: drafts, withdrawn and trashed documents of every kind. */
+  hidden: string[]
+  /** A draft that the treatment links, to ask for by name. */
+  draftCondition: string
+}
+
+/** Arranges the web. The public must find in it what may be read, and no trace of the rest. */
+export async function webOfLinks(payload: Payload): Promise<WebOfLinks> {
+  const api = looseApi(payload)
+  const one = async (...[collection, state]: Tail<typeof inState>) =>
+    (await inState(payload, collection, state)).id
+  const direct = async (...[collection, state]: Tail<typeof directInState>) =>
+    (await directInState(payload, collection, state)).id
+
+  const readable = await one('conditions', 'published')
+  const englishOnly = await one('conditions', 'englishOnly')
+  const draftCondition = await one('conditions', 'draft')
+  const contraindication = await one('contraindications', 'published')
+  const step = await one('aftercare-steps', 'published')
+  const hiddenConditions = [
+    draftCondition,
+    await one('conditions', 'withdrawn'),
+    await one('conditions', 'trashed'),
+  ]
+  const hiddenTreatments = [await one('treatments', 'draft'), await one('treatments', 'withdrawn')]
+  const trashedPicture = await direct('media', 'trashed')
+  const trashedSource = await direct('citations', 'trashed')
+  const trashedPerson = await direct('clinicians', 'trashed')
+  const draftClinic = await one('locations', 'draft')
+  const words = (what: string) => `${what} ${publicWord}`
+
+  const base = { overrideAccess: true, draft: false, depth: 0 } as const
+  const spanish = { ...base, locale: 'es' } as const
+  const treatment = await api.create({
+    ...base,
+    collection: 'treatments',
+    data: {
+      ...treatmentData(words, {
+        conditions: [readable, englishOnly, ...hiddenConditions],
+        contraindications: [contraindication],
+        aftercare: [step],
+      }),
+      image: trashedPicture,
+      citations: [trashedSource],
+      related: hiddenTreatments,
+      review: { reviewedBy: trashedPerson },
+      alternatives: [{ treatment: hiddenTreatments[0], comparison: words('Compared') }],
+      _status: 'published',
+    },
+  })
+  const location = await api.create({
+    ...base,
+    collection: 'locations',
+    data: {
+      ...locationData(words),
+      offers: [treatment.id, ...hiddenTreatments].map((id) => ({ treatment: id })),
+      photos: [trashedPicture],
+      examinedBy: [trashedPerson],
+      successor: draftClinic,
+      _status: 'published',
+    },
+  })
+  const { slug: _slug, treats: _t, ...text } = treatmentData(words)
+  await api.update({
+    ...spanish,
+    collection: 'treatments',
+    id: treatment.id,
+    data: {
+      ...text,
+      contraindications: treatment.contraindications,
+      aftercare: treatment.aftercare,
+      risks: withText(treatment.risks, { name: words('Rojez') }),
+      alternatives: withText(treatment.alternatives, { comparison: words('Comparado') }),
+      _status: 'published',
+    },
+  })
+  const clinicText = { name: words('Clínica'), summary: words('Una clínica.') }
+  await api.update({
+    ...spanish,
+    collection: 'locations',
+    id: location.id,
+    data: { ...clinicText, _status: 'published' },
+  })
+  await api.updateGlobal({
+    ...base,
+    slug: 'home',
+    data: {
+      heading: words('Home'),
+      featuredTreatments: [treatment.id, ...hiddenTreatments],
+      featuredLocations: [location.id, draftClinic],
+      _status: 'published',
+    },
+  })
+  return {
+    treatment: treatment.id,
+    location: location.id,
+    contraindication,
+    readable,
+    englishOnly,
+    draftCondition,
+    hidden: [
+      ...hiddenConditions,
+      ...hiddenTreatments,
+      trashedPicture,
+      trashedSource,
+      trashedPerson,
+      draftClinic,
+    ],
+  }
+}
+
+type Tail<Fn extends (...args: never[]) => unknown> =
+  Parameters<Fn> extends [unknown, ...infer Rest] ? Rest : never
+
+function withText(rows: unknown, text: object): object[] {
+  return Array.isArray(rows) ? rows.map((row: object) => ({ ...row, ...text })) : []
+}
