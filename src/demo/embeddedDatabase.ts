@@ -81,7 +81,7 @@ async function fill(url: string, kind: SeedKind, dir: string, report: Report): P
   report('Writing the demonstration content …')
   await runChild('The demonstration content', nodeArguments('src/demo/seedCommand.ts'), {
     cwd: dir,
-    env: { ...process.env, PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' },
+    env: process.env,
     // Only its own words: Payload's log lines are for developers.
     onLine: (line) => {
       const words = /^ *\d+\.\d s {2}(.*)/.exec(line)?.[1]

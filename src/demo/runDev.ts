@@ -11,7 +11,12 @@ import { runUntilStopped } from './runUntilStopped'
 const report = createReport()
 runUntilStopped(async (onStop) => {
   if (existsSync('.env')) process.loadEnvFile('.env')
-  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
+  Object.assign(process.env, {
+    NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
+    // live-preview has no release of Payload's own number; its peer range accepts ours.
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  })
   const dir = process.cwd()
   const port = Number(process.env.PORT || 3000)
   await assertPortFree(process.env.HOST || '127.0.0.1', port)

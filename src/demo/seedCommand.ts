@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { createReport } from './progress'
 
 // `npm run seed`, and a step of the demo. Always in a process of its own: Payload keeps a database
 // connection for as long as the process lives.
 const report = createReport()
+const { values } = parseArgs({ options: { scale: { type: 'string' } } })
+const scale = Number(values.scale ?? 0)
 if (existsSync('.env')) process.loadEnvFile('.env')
+// live-preview has no release of Payload's own number; its peer range accepts ours.
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 
 async function run(): Promise<void> {
+  if (!Number.isInteger(scale) || scale < 0) {
+    throw new Error(
+      `--scale takes a number of treatments, for example --scale 10000, not "${values.scale}".`,
+    )
+  }
   if (process.env.DATABASE_URL) return await seed()
   const { startEmbeddedDatabase } = await import('./embeddedDatabase')
   const port = Number(process.env.PORT || 3000)
@@ -31,7 +41,11 @@ async function seed(): Promise<void> {
   const { writeSeedMarker } = await import('./seedMarker')
   const payload = await getPayload({ config })
   try {
-    await seedDemo(payload, report)
+    const ids = await seedDemo(payload, report)
+    if (scale > 0) {
+      const { seedScale } = await import('./seedScale')
+      await seedScale(payload, ids, scale, report)
+    }
     await writeSeedMarker(env().databaseUrl, 'demo')
   } finally {
     await payload.destroy()

@@ -47,7 +47,6 @@ async function prepare(mongoPort: Promise<number>) {
         PAYLOAD_SECRET: testSecret,
         PUBLIC_URL: 'http://localhost:3000',
         MEDIA_DIR: templateMedia,
-        PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
       },
     })
     report('Demonstration content is written.')
