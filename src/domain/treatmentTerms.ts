@@ -53,7 +53,7 @@ export type LicenceLevel = CodeOf<typeof licenceLevels>
 
 /** What a regulator says of one use of a treatment. */
 export const regulatoryStatuses = {
-  authorised: { en: 'Authorised for this use', es: 'Autorizado para este uso' },
+  authorised: { en: 'Authorized for this use', es: 'Autorizado para este uso' },
   'off-label': { en: 'Off-label use', es: 'Uso fuera de lo autorizado' },
   investigational: { en: 'Still being studied', es: 'Todavía en estudio' },
 } as const satisfies Vocabulary

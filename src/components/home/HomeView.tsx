@@ -4,6 +4,7 @@ import { listPath } from '@/domain/sitePaths'
 import { SkinSection } from '../illustrations/SkinSection'
 import { TeaserList } from '../lists/TeaserList'
 import { TreatmentTeaserFacts } from '../lists/TreatmentTeaserFacts'
+import { describePlace } from '../presenters/places'
 import { siteWords } from '../words/siteWords'
 import { WaysIn } from './WaysIn'
 
@@ -45,7 +46,7 @@ export function HomeView({ page }: { page: HomePage }) {
               teasers={featuredLocations}
               detail={(clinic) => (
                 <p className="quiet">
-                  {[clinic.neighbourhood, clinic.city].filter((part) => part).join(', ')}
+                  {describePlace(clinic)}
                   {clinic.status !== 'open' && `. ${locationStatuses[clinic.status][locale]}`}
                 </p>
               )}

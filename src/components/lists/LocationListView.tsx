@@ -2,6 +2,7 @@ import type { LocationList } from '@/content/models/listPages'
 import { listPath } from '@/domain/sitePaths'
 import { OpenNow } from '../location/OpenNow'
 import { describePhone, phoneHref } from '../presenters/phones'
+import { describePlace, openFirst } from '../presenters/places'
 import { siteWords } from '../words/siteWords'
 import { ListPage } from './ListPage'
 import { TeaserList } from './TeaserList'
@@ -25,12 +26,12 @@ export function LocationListView({ list }: { list: LocationList }) {
       <TeaserList
         kind="locations"
         locale={locale}
-        teasers={list.locations}
+        teasers={openFirst(list.locations)}
         detail={(clinic) => (
           <>
             <OpenNow clinic={clinic} locale={locale} />
             <p className="quiet">
-              {[clinic.street, clinic.neighbourhood, clinic.city].filter((part) => part).join(', ')}
+              {[clinic.street, describePlace(clinic)].filter((part) => part !== '').join(', ')}
             </p>
             {clinic.phone !== '' && (
               <p className="item-actions">

@@ -7,8 +7,10 @@ export function joinWords(words: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
 }
 
-const lowerFirst = (text: string, locale: Locale) =>
-  text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+/** A label as it stands inside a sentence. */
+export function lowerFirst(text: string, locale: Locale): string {
+  return text.slice(0, 1).toLocaleLowerCase(locale) + text.slice(1)
+}
 
 export function describeBodyAreas(areas: readonly BodyArea[], locale: Locale): string {
   return joinWords(

@@ -4,7 +4,7 @@ import { licenceLevels, priceUnits } from '@/domain/treatmentTerms'
 import { siteWords } from '../words/siteWords'
 import { describeDay } from './dates'
 import { describePrice } from './prices'
-import { joinWords } from './scopes'
+import { joinWords, lowerFirst } from './scopes'
 import { describeSpan } from './spans'
 
 type Facts = TreatmentPage['facts']
@@ -36,7 +36,7 @@ function rangeOf(
 export function describePerformers(facts: Facts, locale: Locale): string | null {
   if (facts.performedBy.length === 0) return null
   return joinWords(
-    facts.performedBy.map((level) => licenceLevels[level][locale]),
+    facts.performedBy.map((level) => lowerFirst(licenceLevels[level][locale], locale)),
     locale,
   )
 }

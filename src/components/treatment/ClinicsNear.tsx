@@ -2,6 +2,7 @@ import type { TreatmentPage } from '@/content/models/treatmentPage'
 import { locationStatuses } from '@/domain/locationTerms'
 import { listPath, pagePath } from '@/domain/sitePaths'
 import { describePhone, phoneHref } from '../presenters/phones'
+import { describePlace, openFirst } from '../presenters/places'
 import { describePriceGuide } from '../presenters/treatmentFacts'
 import { siteWords } from '../words/siteWords'
 
@@ -24,13 +25,13 @@ export function ClinicsNear({ page }: { page: TreatmentPage }) {
         </p>
       )}
       <ul className="ruled-list">
-        {clinics.map((clinic) => (
+        {openFirst(clinics).map((clinic) => (
           <li key={clinic.slug}>
             <p className="item-name">
               <a href={pagePath('locations', clinic.slug, locale)}>{clinic.name}</a>
             </p>
             <p className="quiet">
-              {[clinic.neighbourhood, clinic.city].filter((part) => part !== null).join(', ')}
+              {describePlace(clinic)}
               {clinic.status !== 'open' && `. ${locationStatuses[clinic.status][locale]}`}
             </p>
             <p className="item-actions">

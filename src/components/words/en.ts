@@ -50,12 +50,12 @@ export const en = {
   },
   regulator: {
     all: {
-      authorised: 'Authorised for the uses below',
-      'off-label': 'Off-label: not authorised for these uses',
+      authorised: 'Authorized for the uses below',
+      'off-label': 'Off-label: not authorized for these uses',
       investigational: 'Still being studied',
     },
     some: {
-      authorised: 'Authorised for some uses',
+      authorised: 'Authorized for some uses',
       'off-label': 'off-label for others',
       investigational: 'some still being studied',
     },
@@ -91,7 +91,7 @@ export const en = {
     regulatorOf: (jurisdiction: string, status: string) => `${status}: ${jurisdiction}`,
     fromAge: (age: string) => `From age ${age}`,
     offLabelMeans:
-      'Off-label means the regulator has not authorised it for that use. It is lawful, and it is right to ask why it is suggested to you.',
+      'Off-label means the regulator has not authorized it for that use. It is lawful, and it is right to ask why it is suggested to you.',
     whoShouldNot: 'Who should not have it',
     whoShouldNotIntro:
       'Tell the clinician about each of these before you book, also if you are not sure.',
@@ -135,7 +135,7 @@ export const en = {
     cannotDo: 'What it can’t do',
     alternatives: 'Alternatives',
     noTreatment: 'No treatment',
-    aftercare: 'Before and after',
+    aftercare: 'Preparation and aftercare',
     aftercareIntro:
       'Times count from the treatment. Follow your clinic’s own advice where it differs.',
     noAftercare:
@@ -318,7 +318,7 @@ export const en = {
       alt: (areas: string) =>
         `Drawing of a face and of a body from the front and from the back. Marked: ${areas}.`,
       caption:
-        'Marked areas are where it is offered. Whether a use is authorised there stands under “Who it helps”.',
+        'Marked areas are where it is offered. Whether a use is authorized there stands under “Who it helps”.',
     },
     timeline: 'When in the course of care',
   },

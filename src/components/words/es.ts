@@ -139,7 +139,7 @@ export const es: Words = {
     cannotDo: 'Lo que no puede hacer',
     alternatives: 'Alternativas',
     noTreatment: 'No tratarse',
-    aftercare: 'Antes y después',
+    aftercare: 'Preparación y cuidados',
     aftercareIntro:
       'Los tiempos cuentan desde el tratamiento. Si su clínica le aconseja otra cosa, siga su consejo.',
     noAftercare:
