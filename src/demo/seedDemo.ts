@@ -48,10 +48,11 @@ export class ForeignDatabaseError extends Error {
  * Writes the demonstration through the publish pipeline, in both languages. What is stored already
  * stays as it is, so a second run changes nothing and a run that was cut short is finished.
  *
+ * @returns the ids of what stands in the database now, by the content's own keys
  * @throws {ProductionDatabaseError} in production outside the embedded demo.
  * @throws {ForeignDatabaseError} if the database belongs to somebody else.
  */
-export async function seedDemo(payload: Payload, report: Report): Promise<void> {
+export async function seedDemo(payload: Payload, report: Report): Promise<KeyedIds> {
   refuseProduction(env())
   await refuseForeignAccounts(payload)
   const ids = new KeyedIds()
@@ -61,6 +62,7 @@ export async function seedDemo(payload: Payload, report: Report): Promise<void> 
   await writeTreatments(payload, ids, report)
   await writePlaces(payload, ids, report)
   await writeUsers(payload, ids, report)
+  return ids
 }
 
 async function refuseForeignAccounts(payload: Payload): Promise<void> {

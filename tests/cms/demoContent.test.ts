@@ -4,6 +4,7 @@ import { citations } from '@/demo/content/citations'
 import { treatments } from '@/demo/content/treatments/allTreatments'
 import { nodeArguments } from '@/demo/runChild'
 import { ForeignDatabaseError, seedDemo } from '@/demo/seedDemo'
+import { seedScale } from '@/demo/seedScale'
 import { locales } from '@/domain/locales'
 import { looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
@@ -194,3 +195,43 @@ test('a production database is refused by the command', whole, async () => {
   expect(code).toBe(1)
   expect(output).toContain('does not belong in the production database')
 })
+
+test(
+  'samples for measurements are public, logged, and the same when made again',
+  whole,
+  async () => {
+    const api = looseApi(world.payload)
+    const ids = await seedDemo(world.payload, () => {})
+    const makeSamples = () => seedScale(world.payload, ids, 5, () => {}, 2)
+    await makeSamples()
+    const before = await dump()
+    await makeSamples()
+    expect(await dump()).toEqual(before)
+
+    for (const locale of locales) {
+      const { docs } = await api.find({
+        collection: 'treatments',
+        where: { slug: { like: 'sample-treatment' } },
+        locale,
+        overrideAccess: false,
+        pagination: false,
+        depth: 1,
+      })
+      expect(docs).toHaveLength(5)
+      expect(new Set(docs.map(({ name }) => name)).size).toBe(5)
+    }
+    const { docs: entries } = await api.find({
+      collection: 'publications',
+      // The log has no reader but staff.
+      overrideAccess: true,
+      pagination: false,
+      depth: 0,
+    })
+    const numbers = entries.map(({ seq }) => seq)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    const logged = entries.map(({ slug }) => slug)
+    expect(logged).toEqual(
+      expect.arrayContaining(['sample-treatment-00004', 'sample-clinic-00000']),
+    )
+  },
+)
