@@ -72,6 +72,7 @@ export const usersTable = {
   update: '- - - - +',
   delete: '- - - - +',
   unlock: '- - - - +',
+  admin: '- - + + +',
   read: '- - + + +',
   'read own': '- + + + +',
   'update own': '- - + + +',
