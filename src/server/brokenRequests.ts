@@ -8,6 +8,11 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   }
   const line = statusLineFor(error.code)
   socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+  // What is still on its way is read and thrown away: closing over it would reset the connection,
+  // and the client would never see the answer.
+  socket.on('error', () => socket.destroy())
+  socket.resume()
+  setTimeout(() => socket.destroy(), 1_000).unref()
 }
 
 function statusLineFor(code: string | undefined): string {
