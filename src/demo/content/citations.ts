@@ -45,9 +45,7 @@ export const citations: readonly CitationSource[] = [
     year: 2021,
     doi: '10.1097/01.dss.0000790428.70373.f6',
     pmid: '34448760',
-    // The abstract was opened here, at an index; the journal's own page was not.
-    url: 'https://ouci.dntb.gov.ua/en/works/7X1Z3mr4',
-    checkedOn: '2026-11-23',
+    // Only an index's copy of the abstract was read, so it doesn't count as checked.
   },
   {
     key: 'skin-of-color-review',
