@@ -205,14 +205,12 @@ export const en = {
     day: 'Day',
     date: 'Date',
     times: 'Hours',
-    reason: 'Reason',
     closed: 'Closed',
     exceptions: 'Days that differ',
     people: 'Who examines and who performs',
     examines: 'Who examines you first',
     performs: 'Who performs treatments',
     director: 'Medical director',
-    profile: (name: string) => `Profile of ${name}`,
     noPeople:
       'Names are not recorded here. Ask who examines you, who treats you, and what licence they hold.',
     offers: 'Treatments offered here',
@@ -246,7 +244,6 @@ export const en = {
     seeConditions: 'See the conditions',
   },
   home: {
-    title: 'Home',
     heading: 'Skin treatments, explained before you decide',
     intro:
       'What each treatment can and can’t do, who should not have it, what happens after, and where to get it.',
@@ -262,8 +259,6 @@ export const en = {
     featuredClinics: 'Our clinics',
     allTreatments: 'All treatments',
     allClinics: 'All clinics',
-    nothingYet:
-      'The treatment pages are still being written. A clinic can answer your questions until then.',
   },
   status: {
     '404': {

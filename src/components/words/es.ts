@@ -208,14 +208,12 @@ export const es: Words = {
     day: 'Día',
     date: 'Fecha',
     times: 'Horas',
-    reason: 'Motivo',
     closed: 'Cerrada',
     exceptions: 'Días distintos',
     people: 'Quién examina y quién trata',
     examines: 'Quién le examina primero',
     performs: 'Quién hace los tratamientos',
     director: 'Dirección médica',
-    profile: (name) => `Perfil de ${name}`,
     noPeople:
       'No constan los nombres. Pregunte quién le examina, quién le trata y qué licencia tiene.',
     offers: 'Tratamientos que se ofrecen aquí',
@@ -248,7 +246,6 @@ export const es: Words = {
     seeConditions: 'Ver las afecciones',
   },
   home: {
-    title: 'Inicio',
     heading: 'Tratamientos de la piel, explicados antes de decidir',
     intro:
       'Qué puede y qué no puede hacer cada tratamiento, quién no debe hacérselo, qué pasa después y dónde se hace.',
@@ -264,8 +261,6 @@ export const es: Words = {
     featuredClinics: 'Nuestras clínicas',
     allTreatments: 'Todos los tratamientos',
     allClinics: 'Todas las clínicas',
-    nothingYet:
-      'Las páginas de tratamientos todavía se están escribiendo. Mientras tanto, una clínica puede responder a sus preguntas.',
   },
   status: {
     '404': {
