@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { arrangeAttackedSite } from '../support/attackedSite'
 import { graphqlAttacks } from '../support/graphqlAttacks'
+import { linkAttacks } from '../support/linkAttacks'
 import { restAttacks } from '../support/restAttacks'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -18,4 +19,8 @@ describe('REST', () => {
 
 describe('GraphQL', () => {
   it.each(graphqlAttacks)('$name', ({ run }) => run())
+})
+
+describe('links', () => {
+  it.each(linkAttacks)('$name', ({ run }) => run())
 })

@@ -10,6 +10,10 @@ const text = (value: unknown): string => JSON.stringify(value)
 const aliases = (count: number) =>
   `{ ${Array.from({ length: count }, (_, index) => `a${index}: Citations(limit: 1) { docs { id } }`).join(' ')} }`
 
+/** Eleven links: more than a hundred by Payload's count. */
+const wide =
+  'image { id } citations { id } factsCitations { id } related { id } review { reviewedBy { id photo { id } } } treats { condition { id image { id } citations { id } } citations { id } } benefits { citations { id } } risks { citations { id } }'
+
 const refusedQueries: Readonly<Record<string, string>> = {
   'eleven aliases': aliases(11),
   'eleven aliases in fragments':
@@ -20,6 +24,7 @@ const refusedQueries: Readonly<Record<string, string>> = {
     'query { Locations { docs { offers { treatment { ...f } } } } } fragment f on Treatment { related { related { related { related { id } } } } }',
   'too many documents':
     '{ Treatments(limit: 100) { docs { related { related { citations { title } } } } } }',
+  'a query that is too wide': `{ ${Array.from({ length: 9 }, (_, each) => `a${each}: Treatments(limit: 1) { docs { ${wide} } }`).join(' ')} }`,
   'a limit over 100': '{ Citations(limit: 101) { docs { id } } }',
   'a limit below 0': '{ Citations(limit: -1) { docs { id } } }',
   drafts: '{ Treatments(draft: true) { docs { id } } }',

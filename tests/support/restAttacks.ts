@@ -4,6 +4,7 @@ import { attackList } from './attack'
 import { attackedSite } from './attackedSite'
 import type { ApiAnswer } from './callApi'
 import { directInState, inState } from './factories/inState'
+import { makeUser, testPassword } from './factories/people'
 import { looseApi } from './looseApi'
 
 const { attack, attackEach, attacks } = attackList()
@@ -202,6 +203,9 @@ attack('lists from the other side come only when asked for, and bounded', async 
   const { api, web } = attackedSite()
   const plain = await api.rest(`/conditions/${web.readable}?depth=2`)
   expect(plain.body).not.toHaveProperty('treatments')
+  // Nor do the documents that are filled in bring their own.
+  const deep = await api.rest(`/treatments/${web.treatment}?depth=2`)
+  expect(text(deep.body)).not.toContain('"docs"')
   const asked = await api.rest(`/conditions/${web.readable}?joins[treatments][limit]=0&depth=1`)
   expect(asked.body).toMatchObject({ treatments: { docs: [{ id: web.treatment }] } })
   expect(asked.body).not.toHaveProperty('contraindications')
@@ -397,4 +401,44 @@ attack('a live record is what all its signs say: none of them alone makes it pub
     const all = await connection.collection('conditions').find({}).toArray()
     return all.find(({ _id }) => String(_id) === id)?._id
   }
+})
+
+attack('a language that is left out is English', async () => {
+  const { api, web } = attackedSite()
+  for (const path of [`/treatments/${web.treatment}`, '/globals/home', '/globals/settings']) {
+    const plain = await api.rest(`${path}?depth=0`)
+    const english = await api.rest(`${path}?depth=0&locale=en`)
+    expect([path, plain.status, plain.body]).toEqual([path, 200, english.body])
+  }
+})
+
+attack('settings are told in one language at a time', async () => {
+  const { test } = attackedSite()
+  const read = (locale: string) =>
+    looseApi(test.payload).findGlobal({ slug: 'settings', locale, overrideAccess: false })
+  await expect(read('all')).rejects.toThrow()
+  await expect(read('fr')).rejects.toThrow()
+})
+
+attack('an account without a role has no settings of its own', async () => {
+  const { api, test } = attackedSite()
+  const nobody = await makeUser(test.payload, [])
+  const token = await api.signIn(String(nobody.email), testPassword)
+  for (const method of ['GET', 'POST', 'DELETE'] as const) {
+    const body = method === 'POST' ? { value: {} } : undefined
+    const { status } = await api.rest('/payload-preferences/columns', {
+      method,
+      token,
+      ...(body ? { body } : {}),
+    })
+    expect([method, status]).toEqual([method, 403])
+  }
+})
+
+attack('a GraphQL request with a large body is refused', async () => {
+  const { api } = attackedSite()
+  const { status } = await api.graphql('query ($id: String!) { Treatment(id: $id) { id } }', {
+    variables: { id: 'x'.repeat(300_000) },
+  })
+  expect(status).toBe(413)
 })

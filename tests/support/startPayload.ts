@@ -28,6 +28,24 @@ export interface TestPayload {
 export async function startPayload(): Promise<TestPayload> {
   const file = path.basename(expect.getState().testPath ?? 'test', '.test.ts')
   const databaseUrl = testDatabaseUrl(inject('mongoPort'), freshDatabaseName(file))
+  const { payload, config, close } = await openPayload(databaseUrl)
+  return {
+    payload,
+    config,
+    databaseUrl,
+    stop: async () => {
+      await close()
+      const client = await MongoClient.connect(databaseUrl)
+      await client.db().dropDatabase()
+      await client.close()
+    },
+  }
+}
+
+/** Opens Payload beside a running server, on that server's database, which stays when it closes. */
+export async function openPayload(
+  databaseUrl: string,
+): Promise<{ payload: Payload; config: SanitizedConfig; close(): Promise<void> }> {
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'skinwise-media-'))
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
@@ -43,12 +61,8 @@ export async function startPayload(): Promise<TestPayload> {
   return {
     payload,
     config: await config,
-    databaseUrl,
-    stop: async () => {
+    close: async () => {
       await payload.destroy()
-      const client = await MongoClient.connect(databaseUrl)
-      await client.db().dropDatabase()
-      await client.close()
       rmSync(mediaDir, { recursive: true, force: true })
     },
   }

@@ -14,6 +14,8 @@ import { freshDatabaseName, testDatabaseUrl, testSecret } from './testEnvironmen
 export interface Site {
   url: string
   databaseUrl: string
+  /** What the server's JOBS_SECRET is. */
+  jobsSecret: string
   process: ChildProcess
   /** What the server has written so far. */
   log(): string
@@ -70,6 +72,7 @@ export async function startSite(
   return {
     url,
     databaseUrl,
+    jobsSecret: testSecret,
     process: child,
     log: () => log,
     stop: async () => {
