@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** One real MongoDB replica set for the whole run, on data that is thrown away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { value, release } = await onceForAllProjects('mongo', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'skinwise-test-'))
+    const folder = mkdtempSync(path.join(dataRoot(), 'skinwise-test-'))
     const mongo = await startMongo(await findMongod(console.log), folder)
     return {
       value: mongo,
@@ -28,4 +28,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   })
   project.provide('mongoPort', value.port)
   return release
+}
+
+/** Memory where there is plenty: every collection and index made on a disk waits for that disk. */
+function dataRoot(): string {
+  const memory = '/dev/shm'
+  try {
+    const { bavail, bsize } = statfsSync(memory)
+    return bavail * bsize > 4 * 1024 ** 3 ? memory : tmpdir()
+  } catch {
+    return tmpdir()
+  }
 }
