@@ -13,7 +13,9 @@ import {
 } from '@payloadcms/ui'
 import { hasAutosaveEnabled, hasScheduledPublishEnabled } from 'payload/shared'
 import { useState } from 'react'
+import { noteAttempt } from './publishAttempts'
 import { ScheduleDrawer } from './ScheduleDrawer'
+import { useDocumentPath } from './useDocumentPath'
 import { useSay } from './useSay'
 
 const words = {
@@ -38,7 +40,8 @@ const words = {
  */
 export function PublishButton() {
   const info = useDocumentInfo()
-  const { collectionSlug, docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
+  const { docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
+  const document = useDocumentPath()
   const { config } = useConfig()
   const { getFields, submit } = useForm()
   const isModified = useFormModified()
@@ -59,24 +62,25 @@ export function PublishButton() {
 
   const publish = async () => {
     setIsPublishing(true)
-    const document = globalSlug
-      ? `globals/${globalSlug}`
-      : [collectionSlug, id].filter((part) => part !== undefined).join('/')
+    noteAttempt({ document, isRefused: false })
     const result = await submit({
       action: `${config.routes.api}/${document}?depth=0&draft=false&fallback-locale=null&locale=${locale}`,
       overrides: { _status: 'published' },
     })
+    setIsPublishing(false)
     // Payload answers without a result when the form itself has found something missing.
     if (result?.res.ok) {
       info.setHasPublishedDoc(true)
       info.setMostRecentVersionIsAutosaved(false)
       info.setUnpublishedVersionCount(0)
-    } else if (Object.values(getFields()).some(({ valid }) => valid === false)) {
-      // The findings stand above the form, each with a way to its field; Payload's toast, which
-      // appears one step later, would only cover them.
-      setTimeout(() => toast.dismiss(), 0)
+      return
     }
-    setIsPublishing(false)
+    noteAttempt({ document, isRefused: true })
+    // The findings stand above the form, each with a way to its field; Payload's toast, which
+    // appears one step later, would only cover them.
+    setTimeout(() => {
+      if (Object.values(getFields()).some(({ valid }) => valid === false)) toast.dismiss()
+    }, 0)
   }
 
   const label = isPublishing

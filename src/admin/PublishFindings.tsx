@@ -1,24 +1,19 @@
 'use client'
 
 import { getTranslation } from '@payloadcms/translations'
-import {
-  Link,
-  useAllFormFields,
-  useConfig,
-  useDocumentInfo,
-  useFormSubmitted,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Link, useAllFormFields, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { fieldAt } from './fieldTitle'
+import { useIsRefused } from './publishAttempts'
 import { revealField } from './revealField'
+import { useDocumentPath } from './useDocumentPath'
 import { useFindings } from './useFindings'
 import { useSay } from './useSay'
 
 /** After a refused publish: everything that is wrong, in one place, each line leading to its field. */
 export function PublishFindings() {
   const [fields] = useAllFormFields()
-  const isSubmitted = useFormSubmitted()
+  const isRefused = useIsRefused(useDocumentPath())
   const { docConfig } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -26,7 +21,7 @@ export function PublishFindings() {
   const box = useRef<HTMLElement>(null)
 
   const configured = docConfig?.fields ?? []
-  const findings = useFindings(fields, isSubmitted).map(({ path, message, value }) => {
+  const findings = useFindings(fields, isRefused).map(({ path, message, value }) => {
     const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
     const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
     const record =

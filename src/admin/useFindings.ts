@@ -19,14 +19,14 @@ const findingsIn = (fields: FormState): Finding[] =>
   )
 
 /**
- * What a refused publish found, until the field concerned is changed. Payload's rich text calls
- * itself valid as soon as it is shown, so the form's own errors would vanish on the way to them.
+ * What a refused publish found, until the field concerned is changed. The form itself forgets it
+ * with the next autosave, and rich text calls itself valid as soon as it is shown.
  */
-export function useFindings(fields: FormState, isSubmitted: boolean): Finding[] {
+export function useFindings(fields: FormState, isRefused: boolean): Finding[] {
   const [kept, setKept] = useState<Finding[]>([])
   useEffect(() => {
     setKept((before) => {
-      if (!isSubmitted) return before.length === 0 ? before : []
+      if (!isRefused) return before.length === 0 ? before : []
       const now = findingsIn(fields)
       const still = before.filter(
         ({ path, value }) =>
@@ -38,6 +38,6 @@ export function useFindings(fields: FormState, isSubmitted: boolean): Finding[] 
       const key = (list: Finding[]) => list.map(({ path, message }) => `${path} ${message}`).sort()
       return isSame(key(next), key(before)) ? before : next
     })
-  }, [fields, isSubmitted])
+  }, [fields, isRefused])
   return kept
 }

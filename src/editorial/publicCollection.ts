@@ -3,6 +3,7 @@ import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
+import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
@@ -102,14 +103,23 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         : endpoints,
     hooks: {
       ...hooks,
-      beforeOperation: [lockFirst, clampPublicRead, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        lockFirst,
+        clampPublicRead,
+        ...(drafts ? [respectLock] : []),
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeChange: [
         noteBeforeChange,
         ...(drafts ? [noteEditor] : []),
         ...(hooks.beforeChange ?? []),
       ],
       beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],
-      afterChange: [...(hooks.afterChange ?? []), settleAfterChange],
+      afterChange: [
+        ...(drafts ? [renewLock] : []),
+        ...(hooks.afterChange ?? []),
+        settleAfterChange,
+      ],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
       afterRead: [...(hooks.afterRead ?? []), dropUnreadableRelations],
       afterError: [...(hooks.afterError ?? []), countNothing],

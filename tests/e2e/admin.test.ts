@@ -127,7 +127,7 @@ describe('a form', () => {
     const { context, page } = await signIn(browser, site.url, 'editor')
     await openForm(page, `${site.url}/admin/collections/treatments/${await draftTreatment()}`)
     await page.locator('.form-submit .popup-button').click()
-    const offers = page.locator('.popup-button-list__button')
+    const offers = page.locator('.popup-button-list__button:visible')
     await offers.first().waitFor()
     expect(await offers.allInnerTexts()).toEqual(['Publish or unpublish later…'])
     await offers.first().click()
