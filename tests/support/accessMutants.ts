@@ -92,14 +92,18 @@ function globalMutants(config: SanitizedConfig): Mutant[] {
 }
 
 function fieldMutants(config: SanitizedConfig): Mutant[] {
-  return ruledFields(config).flatMap(({ field, name, operations }): Mutant[] =>
-    operations.map((operation) => ({
+  const globals = config.globals.map(({ slug }) => `${slug}.`)
+  return ruledFields(config).flatMap(({ field, name, operations }): Mutant[] => {
+    // A global is there from the start: nobody creates one.
+    const isGlobal = globals.some((prefix) => name.startsWith(prefix))
+    const real = operations.filter((operation) => operation !== 'create' || !isGlobal)
+    return real.map((operation) => ({
       name: `${name}, field rule ${operation}`,
       area: 'fields',
       operations: [name],
       open: () => (field.access ? swap(field.access, operation, () => true) : () => undefined),
-    })),
-  )
+    }))
+  })
 }
 
 /** A rule without one of its conditions. */

@@ -110,7 +110,7 @@ attackEach(['where[point][near]=x', 'where[point][near]=500,500,1', 'where[point
 attack('a place near here is found', async () => {
   const { api, web } = attackedSite()
   const { body } = await api.rest('/locations?where[point][near]=-87.63,41.87,5000&depth=0')
-  expect(body).toMatchObject({ docs: [{ id: web.location }] })
+  expect(text(body)).toContain(web.location)
 })
 
 attackEach(['draft=true', 'trash=true', 'draft=true&trash=true&locale=es'])(
@@ -287,7 +287,7 @@ attack('accounts are nobody’s business', async () => {
   expect(text(asEditor.body).match(/@example\.com/g)).toEqual(['@example.com'])
   expect(text(asEditor.body)).not.toMatch(/"(hash|salt|resetPasswordToken|loginAttempts)"/)
   // Its own, with which it is asking.
-  expect(text(asEditor.body).match(/"sessions"/g)).toEqual(['"sessions"'])
+  expect(text(asEditor.body).match(/"sessions":\[\{/g)?.length).toBe(1)
   expect(text(asEditor.body)).toContain(editorEmail)
 })
 
