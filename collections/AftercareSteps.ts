@@ -60,7 +60,13 @@ export const AftercareSteps: CollectionConfig = publicCollection({
                     label: { en: 'What it asks', es: 'Qué pide' },
                     vocabulary: aftercareActions,
                     required: true,
-                    admin: { width: '50%' },
+                    admin: {
+                      description: {
+                        en: 'Decides where it stands and how it is marked: to do, to avoid, to expect, or a warning sign.',
+                        es: 'Decide dónde aparece y cómo se marca: hacer, evitar, esperar o señal de alarma.',
+                      },
+                      width: '50%',
+                    },
                   }),
                 ),
                 clinical(
@@ -85,12 +91,24 @@ export const AftercareSteps: CollectionConfig = publicCollection({
               name: 'instruction',
               required: true,
               label: { en: 'Instruction', es: 'Instrucción' },
+              admin: {
+                description: {
+                  en: 'One step, in the order it is done. Say what to use and what not.',
+                  es: 'Un paso, en el orden en que se hace. Diga qué usar y qué no.',
+                },
+              },
             }),
             clinical({
               name: 'reason',
               type: 'textarea',
               localized: true,
               label: { en: 'Why', es: 'Por qué' },
+              admin: {
+                description: {
+                  en: 'One sentence. People keep to what they understand.',
+                  es: 'Una frase. Se cumple lo que se entiende.',
+                },
+              },
             }),
             clinical(
               span({

@@ -56,6 +56,12 @@ export const Conditions: CollectionConfig = publicCollection({
               name: 'description',
               label: { en: 'What it is', es: 'Qué es' },
               required: true,
+              admin: {
+                description: {
+                  en: 'What it is and what it is not, in plain words.',
+                  es: 'Qué es y qué no es, con palabras sencillas.',
+                },
+              },
             }),
             ...clinicalProse({
               name: 'onSkinTones',
@@ -75,6 +81,12 @@ export const Conditions: CollectionConfig = publicCollection({
               name: 'whenToSeeDoctor',
               label: { en: 'When to see a doctor', es: 'Cuándo acudir al médico' },
               required: true,
+              admin: {
+                description: {
+                  en: 'The signs that should not wait for a beauty treatment.',
+                  es: 'Las señales que no deben esperar a un tratamiento estético.',
+                },
+              },
             }),
           ],
         },

@@ -46,6 +46,12 @@ export const Contraindications: CollectionConfig = publicCollection({
                 label: { en: 'Kind', es: 'Tipo' },
                 vocabulary: contraindicationKinds,
                 required: true,
+                admin: {
+                  description: {
+                    en: 'Groups the questions a patient is asked.',
+                    es: 'Agrupa las preguntas que se hacen al paciente.',
+                  },
+                },
               }),
             ),
             clinical({
@@ -77,6 +83,12 @@ export const Contraindications: CollectionConfig = publicCollection({
               type: 'textarea',
               localized: true,
               label: { en: 'What to ask the clinician', es: 'Qué preguntar en la consulta' },
+              admin: {
+                description: {
+                  en: 'One thing to say or ask at the visit: a date, a dose, a photo to bring.',
+                  es: 'Algo que decir o preguntar en la consulta: una fecha, una dosis, una foto.',
+                },
+              },
             }),
             clinical({
               name: 'concerns',
@@ -84,6 +96,12 @@ export const Contraindications: CollectionConfig = publicCollection({
               relationTo: 'conditions',
               hasMany: true,
               label: { en: 'Conditions it is about', es: 'Afecciones a las que se refiere' },
+              admin: {
+                description: {
+                  en: 'Only if a condition here has its own page. That page will name this warning.',
+                  es: 'Solo si una afección de aquí tiene página propia. Esa página nombrará esta advertencia.',
+                },
+              },
             }),
           ],
         },
@@ -119,12 +137,24 @@ export const Contraindications: CollectionConfig = publicCollection({
               type: 'text',
               hasMany: true,
               label: { en: 'Generic names', es: 'Nombres genéricos' },
+              admin: {
+                description: {
+                  en: 'The substance, as on the leaflet.',
+                  es: 'La sustancia, como en el prospecto.',
+                },
+              },
             }),
             clinical({
               name: 'brandNames',
               type: 'text',
               hasMany: true,
               label: { en: 'Brand names', es: 'Nombres comerciales' },
+              admin: {
+                description: {
+                  en: 'The names on the box, in the countries your patients come from.',
+                  es: 'Los nombres de la caja, en los países de sus pacientes.',
+                },
+              },
             }),
           ],
         },

@@ -31,6 +31,12 @@ export const SafetyNotices: CollectionConfig = publicCollection({
       required: true,
       maxLength: 300,
       label: { en: 'Title', es: 'Título' },
+      admin: {
+        description: {
+          en: 'What the warning is about and who gave it.',
+          es: 'De qué trata la advertencia y quién la dio.',
+        },
+      },
     }),
     {
       type: 'row',
@@ -42,7 +48,13 @@ export const SafetyNotices: CollectionConfig = publicCollection({
             vocabulary: noticeLevels,
             required: true,
             defaultValue: 'caution',
-            admin: { width: '33%' },
+            admin: {
+              description: {
+                en: 'A recall tells everyone who holds a copy of the page to take it down.',
+                es: 'Una retirada pide a quien tenga copia de la página que la quite.',
+              },
+              width: '33%',
+            },
           }),
         ),
         {
@@ -65,6 +77,12 @@ export const SafetyNotices: CollectionConfig = publicCollection({
       name: 'message',
       required: true,
       label: { en: 'What patients should know', es: 'Qué deben saber los pacientes' },
+      admin: {
+        description: {
+          en: 'What happened, to whom, and what to do now.',
+          es: 'Qué ocurrió, a quién, y qué hacer ahora.',
+        },
+      },
     }),
     clinical({
       name: 'treatments',
@@ -74,6 +92,12 @@ export const SafetyNotices: CollectionConfig = publicCollection({
       required: true,
       index: true,
       label: { en: 'Shown on these treatments', es: 'Se muestra en estos tratamientos' },
+      admin: {
+        description: {
+          en: 'It stands at the top of each of these pages as soon as it is live.',
+          es: 'Aparece al principio de cada una de estas páginas en cuanto se publica.',
+        },
+      },
     }),
     citations(),
   ],

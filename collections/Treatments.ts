@@ -80,6 +80,7 @@ export const Treatments: CollectionConfig = publicCollection({
                 singular: { en: 'Variant', es: 'Variante' },
                 plural: { en: 'Variants', es: 'Variantes' },
               },
+              admin: { components: { RowLabel: '@/admin/LinkedRowLabel#LinkedRowLabel' } },
               fields: [
                 clinical(
                   codeField({
@@ -87,6 +88,12 @@ export const Treatments: CollectionConfig = publicCollection({
                     label: { en: 'Technique', es: 'Técnica' },
                     vocabulary: techniques,
                     required: true,
+                    admin: {
+                      description: {
+                        en: 'The technique this variant uses. Each has its own risks.',
+                        es: 'La técnica de esta variante. Cada una tiene sus propios riesgos.',
+                      },
+                    },
                   }),
                 ),
                 {
@@ -102,6 +109,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   localized: true,
                   required: true,
                   label: { en: 'What is different about it', es: 'En qué se diferencia' },
+                  admin: {
+                    description: {
+                      en: 'What a patient would notice: how it feels, how long it takes, what can go wrong.',
+                      es: 'Lo que notaría el paciente: qué se siente, cuánto dura, qué puede salir mal.',
+                    },
+                  },
                 }),
               ],
             },
@@ -175,6 +188,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   required: true,
                   index: true,
                   label: { en: 'Condition', es: 'Afección' },
+                  admin: {
+                    description: {
+                      en: 'A condition with an entry of its own. Its page will name this treatment.',
+                      es: 'Una afección con su propia ficha. Su página nombrará este tratamiento.',
+                    },
+                  },
                 }),
                 {
                   type: 'row',
@@ -201,7 +220,13 @@ export const Treatments: CollectionConfig = publicCollection({
                         vocabulary: jurisdictions,
                         required: true,
                         defaultValue: 'us',
-                        admin: { width: '50%' },
+                        admin: {
+                          description: {
+                            en: 'Whose authorisation is meant: a device may be authorised in one country only.',
+                            es: 'De qué autorización se trata: un aparato puede estar autorizado en un solo país.',
+                          },
+                          width: '50%',
+                        },
                       }),
                     ),
                   ],
@@ -213,6 +238,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   min: 0,
                   max: 120,
                   label: { en: 'From age', es: 'A partir de (años)' },
+                  admin: {
+                    description: {
+                      en: 'Only if it differs from the treatment’s own minimum age.',
+                      es: 'Solo si difiere de la edad mínima del tratamiento.',
+                    },
+                  },
                 }),
                 clinical({
                   name: 'evidence',
@@ -257,6 +288,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   required: true,
                   index: true,
                   label: { en: 'Contraindication', es: 'Contraindicación' },
+                  admin: {
+                    description: {
+                      en: 'The record with the reason. It must be live before this page can be.',
+                      es: 'La ficha con el motivo. Debe estar publicada antes que esta página.',
+                    },
+                  },
                 }),
                 clinical(
                   codeField({
@@ -319,6 +356,7 @@ export const Treatments: CollectionConfig = publicCollection({
                 singular: { en: 'Benefit', es: 'Beneficio' },
                 plural: { en: 'Benefits', es: 'Beneficios' },
               },
+              admin: { components: { RowLabel: '@/admin/LinkedRowLabel#LinkedRowLabel' } },
               fields: [
                 clinical({
                   name: 'text',
@@ -346,6 +384,7 @@ export const Treatments: CollectionConfig = publicCollection({
                 singular: { en: 'Risk', es: 'Riesgo' },
                 plural: { en: 'Risks', es: 'Riesgos' },
               },
+              admin: { components: { RowLabel: '@/admin/LinkedRowLabel#LinkedRowLabel' } },
               fields: [
                 clinical({
                   name: 'name',
@@ -353,6 +392,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   localized: true,
                   required: true,
                   label: { en: 'Risk', es: 'Riesgo' },
+                  admin: {
+                    description: {
+                      en: 'The plain word first, the clinical one in brackets.',
+                      es: 'Primero la palabra corriente; el término clínico, entre paréntesis.',
+                    },
+                  },
                 }),
                 clinical({
                   name: 'description',
@@ -375,7 +420,13 @@ export const Treatments: CollectionConfig = publicCollection({
                         label: { en: 'How often', es: 'Con qué frecuencia' },
                         vocabulary: riskFrequencies,
                         required: true,
-                        admin: { width: '50%' },
+                        admin: {
+                          description: {
+                            en: 'As the source says it. Without a source, choose “How often is not known”.',
+                            es: 'Como lo dice la fuente. Sin fuente, elija «Se desconoce con qué frecuencia».',
+                          },
+                          width: '50%',
+                        },
                       }),
                     ),
                     clinical(
@@ -412,6 +463,7 @@ export const Treatments: CollectionConfig = publicCollection({
                 singular: { en: 'Limit', es: 'Límite' },
                 plural: { en: 'Limits', es: 'Límites' },
               },
+              admin: { components: { RowLabel: '@/admin/LinkedRowLabel#LinkedRowLabel' } },
               fields: [
                 clinical({
                   name: 'text',
@@ -419,6 +471,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   localized: true,
                   required: true,
                   label: { en: 'Limit', es: 'Límite' },
+                  admin: {
+                    description: {
+                      en: 'What people hope for and will not get.',
+                      es: 'Lo que la gente espera y no obtendrá.',
+                    },
+                  },
                 }),
               ],
             },
@@ -457,12 +515,24 @@ export const Treatments: CollectionConfig = publicCollection({
               type: 'textarea',
               localized: true,
               label: { en: 'Numbing and how it feels', es: 'Anestesia y sensación' },
+              admin: {
+                description: {
+                  en: 'How it feels during and after, and what is given against pain.',
+                  es: 'Qué se siente durante y después, y qué se da contra el dolor.',
+                },
+              },
             }),
             clinical(
               span({
                 name: 'sessionLength',
                 label: { en: 'One session takes', es: 'Una sesión dura' },
                 min: 0,
+                admin: {
+                  description: {
+                    en: 'From arriving to leaving, numbing time included.',
+                    es: 'De la llegada a la salida, incluido el tiempo de la anestesia.',
+                  },
+                },
               }),
             ),
             {
@@ -478,14 +548,26 @@ export const Treatments: CollectionConfig = publicCollection({
                       type: 'number',
                       min: 1,
                       label: { en: 'From', es: 'Desde' },
-                      admin: { width: '50%' },
+                      admin: {
+                        description: {
+                          en: 'The fewest visits most people need.',
+                          es: 'El menor número de visitas que suele hacer falta.',
+                        },
+                        width: '50%',
+                      },
                     }),
                     clinical({
                       name: 'to',
                       type: 'number',
                       min: 1,
                       label: { en: 'To', es: 'Hasta' },
-                      admin: { width: '50%' },
+                      admin: {
+                        description: {
+                          en: 'The most visits most people need.',
+                          es: 'El mayor número de visitas que suele hacer falta.',
+                        },
+                        width: '50%',
+                      },
                       validate: rejectEndBeforeStart,
                     }),
                   ],
@@ -497,6 +579,9 @@ export const Treatments: CollectionConfig = publicCollection({
                 name: 'interval',
                 label: { en: 'Time between sessions', es: 'Tiempo entre sesiones' },
                 min: 0,
+                admin: {
+                  description: { en: 'Time between two visits.', es: 'Tiempo entre dos visitas.' },
+                },
               }),
             ),
             clinical(
@@ -504,6 +589,12 @@ export const Treatments: CollectionConfig = publicCollection({
                 name: 'downtime',
                 label: { en: 'Downtime', es: 'Tiempo de recuperación' },
                 min: 0,
+                admin: {
+                  description: {
+                    en: 'Until most people go back to work and wear make-up.',
+                    es: 'Hasta que la mayoría vuelve al trabajo y a maquillarse.',
+                  },
+                },
               }),
             ),
             clinical(
@@ -511,6 +602,12 @@ export const Treatments: CollectionConfig = publicCollection({
                 name: 'resultsAfter',
                 label: { en: 'Results show after', es: 'Los resultados se ven tras' },
                 min: 0,
+                admin: {
+                  description: {
+                    en: 'When a change can first be seen.',
+                    es: 'Cuándo se ve el primer cambio.',
+                  },
+                },
               }),
             ),
             clinical(
@@ -518,6 +615,12 @@ export const Treatments: CollectionConfig = publicCollection({
                 name: 'resultsLast',
                 label: { en: 'Results last', es: 'Los resultados duran' },
                 min: 0,
+                admin: {
+                  description: {
+                    en: 'How long a result lasts without more visits.',
+                    es: 'Cuánto dura el resultado sin más visitas.',
+                  },
+                },
               }),
             ),
             citations('factsCitations'),
@@ -597,6 +700,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   required: true,
                   index: true,
                   label: { en: 'Step', es: 'Paso' },
+                  admin: {
+                    description: {
+                      en: 'The record with the instruction. It must be live before this page can be.',
+                      es: 'La ficha con la instrucción. Debe estar publicada antes que esta página.',
+                    },
+                  },
                 }),
                 clinical(
                   span({
@@ -604,6 +713,12 @@ export const Treatments: CollectionConfig = publicCollection({
                     label: {
                       en: 'When, for this treatment (empty: as the step says)',
                       es: 'Cuándo, en este tratamiento (vacío: lo que diga el paso)',
+                    },
+                    admin: {
+                      description: {
+                        en: 'Only if this treatment needs another time than the step itself says.',
+                        es: 'Solo si este tratamiento necesita un plazo distinto del que dice el paso.',
+                      },
                     },
                   }),
                 ),
@@ -644,6 +759,12 @@ export const Treatments: CollectionConfig = publicCollection({
                   localized: true,
                   required: true,
                   label: { en: 'How it compares', es: 'Comparación' },
+                  admin: {
+                    description: {
+                      en: 'For whom it is the better choice, and what it costs in time and risk.',
+                      es: 'Para quién es mejor opción y qué supone en tiempo y riesgo.',
+                    },
+                  },
                 }),
                 citations(),
               ],
@@ -669,6 +790,7 @@ export const Treatments: CollectionConfig = publicCollection({
                 singular: { en: 'Question', es: 'Pregunta' },
                 plural: { en: 'Questions', es: 'Preguntas' },
               },
+              admin: { components: { RowLabel: '@/admin/LinkedRowLabel#LinkedRowLabel' } },
               fields: [
                 clinical({
                   name: 'question',
@@ -676,11 +798,23 @@ export const Treatments: CollectionConfig = publicCollection({
                   localized: true,
                   required: true,
                   label: { en: 'Question', es: 'Pregunta' },
+                  admin: {
+                    description: {
+                      en: 'In the words people use when they ask it.',
+                      es: 'Con las palabras que usa quien pregunta.',
+                    },
+                  },
                 }),
                 ...clinicalProse({
                   name: 'answer',
                   required: true,
                   label: { en: 'Answer', es: 'Respuesta' },
+                  admin: {
+                    description: {
+                      en: 'The answer in the first sentence, the reasons after it.',
+                      es: 'La respuesta en la primera frase; los motivos, después.',
+                    },
+                  },
                 }),
               ],
             },

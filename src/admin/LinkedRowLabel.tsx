@@ -16,13 +16,19 @@ const links: Readonly<Record<string, string>> = {
   treatment: 'treatments',
 }
 
+/** What names a row that links nothing, in this order. */
+const ownWords = ['name', 'question', 'text']
+
 /** What else tells rows apart at a glance. */
 const details: Readonly<Record<string, Vocabulary>> = {
   regulatoryStatus: regulatoryStatuses,
   severity: severities,
 }
 
-/** A collapsed row of links: the linked document's title, how firm the link is, whether it is live. */
+/**
+ * A collapsed row: the linked document's title, how firm the link is, whether it is live; or the
+ * row's own words.
+ */
 export function LinkedRowLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const { config } = useConfig()
@@ -54,8 +60,8 @@ export function LinkedRowLabel() {
     const label = isCodeOf(vocabulary, code) ? vocabulary[code] : undefined
     return label ? [say(label)] : []
   })
-  const ownName = typeof data?.name === 'string' ? data.name : null
-  const title = linked?.title ?? ownName ?? say({ en: 'New row', es: 'Fila nueva' })
+  const ownName = ownWords.map((name) => data?.[name]).find((text) => typeof text === 'string')
+  const title = linked?.title || ownName || say({ en: 'New row', es: 'Fila nueva' })
   return (
     <span className="linked-row">
       <span className="linked-row__number">{rowNumber + 1}</span>
