@@ -1,7 +1,6 @@
 import type { GlobalConfig } from 'payload'
-import { admins, staff } from '@/access/collectionAccess'
+import { admins, everybody, staff } from '@/access/collectionAccess'
 import { staffField } from '@/access/fieldAccess'
-import { openGlobalRead } from '@/access/globalAccess'
 import { defaultEmergencyText, defaultOrganisation } from '@/domain/defaultWords'
 import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
@@ -14,7 +13,7 @@ import { sitePath } from '@/fields/sitePath'
 export const Settings: GlobalConfig = publicGlobal({
   slug: 'settings',
   label: { en: 'Settings', es: 'Ajustes' },
-  access: { read: openGlobalRead, readVersions: staff, update: admins },
+  access: { read: everybody, readVersions: staff, update: admins },
   admin: {
     group: menuGroups.administration,
     hidden: ({ user }) => !user?.roles?.includes('admin'),

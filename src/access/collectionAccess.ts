@@ -17,6 +17,7 @@ type CollectionAccess = Required<
 const anyRecord: Where = { id: { exists: true } }
 
 export const nobody = (): boolean => false
+export const everybody = (): boolean => true
 export const staff = ({ req }: { req: PayloadRequest }): boolean => isStaff(req.user)
 export const admins = ({ req }: { req: PayloadRequest }): boolean => isAdmin(req.user)
 

@@ -14,6 +14,3 @@ export const publishedGlobalRead: Access = ({ req }) => {
   }
   return published
 }
-
-/** A global that is live as soon as it is saved, and has defaults before: one language at a time. */
-export const openGlobalRead: Access = ({ req }) => isStaff(req.user) || isLocale(req.locale)

@@ -1,7 +1,6 @@
 import {
   type ExecutionArgs,
   type GraphQLArgument,
-  getVariableValues,
   isObjectType,
   Kind,
   type ValidationRule,
@@ -29,19 +28,6 @@ const boundSize =
       for (const message of tooLarge(measureQuery(schema, document, variableValues ?? {}))) {
         context.reportError(refusedQuery(message))
       }
-    },
-  })
-
-/** Payload stumbles over variables that don't fit, where graphql only reports them. */
-const checkVariables =
-  ({ operationName, schema, variableValues }: ExecutionArgs): ValidationRule =>
-  (context) => ({
-    enter: (node) => {
-      if (node.kind !== Kind.OPERATION_DEFINITION) return
-      if (operationName && node.name?.value !== operationName) return
-      const definitions = node.variableDefinitions ?? []
-      const { errors } = getVariableValues(schema, definitions, variableValues ?? {})
-      for (const { message } of errors ?? []) context.reportError(refusedQuery(message))
     },
   })
 
@@ -74,7 +60,7 @@ export const graphqlLimits: NonNullable<Config['graphQL']> = {
   disablePlaygroundInProduction: true,
   // Payload's own count: one for a field, ten for a link. It bounds how wide a query is.
   maxComplexity: 1_000,
-  validationRules: (args) => [boundSize(args), checkVariables(args), boundArguments],
+  validationRules: (args) => [boundSize(args), boundArguments],
   queries: (_, { collections, Mutation, Query }) => {
     for (const name of Object.keys(Mutation.fields)) {
       if (!sessionMutations.has(name)) delete Mutation.fields[name]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type Cell, expectTable, pick } from '../support/accessCells'
 import {
   type AccessTable,
@@ -188,17 +188,6 @@ describe('REST and GraphQL', () => {
         }),
       ),
     )
-  })
-})
-
-it('GraphQL reads and ends sessions, and writes nothing', async () => {
-  const { body } = await api.graphql('{ __schema { mutationType { fields { name } } } }')
-  expect(body).toEqual({
-    data: {
-      __schema: {
-        mutationType: { fields: [{ name: 'refreshTokenUser' }, { name: 'logoutUser' }] },
-      },
-    },
   })
 })
 

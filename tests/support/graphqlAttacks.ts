@@ -19,9 +19,9 @@ const refusedQueries: Readonly<Record<string, string>> = {
   'eleven aliases in fragments':
     'query { Citations { docs { ...f ...g } } } fragment f on Citation { a: id b: id c: id d: id e: id f: id } fragment g on Citation { h: id i: id j: id k: id l: id }',
   'seven levels':
-    '{ Locations { docs { offers { treatment { related { related { related { related { id } } } } } } } } }',
+    '{ Treatments(limit: 1) { docs { contraindications { contraindication { review { reviewedBy { photo { url } } } } } } } }',
   'seven levels in a fragment':
-    'query { Locations { docs { offers { treatment { ...f } } } } } fragment f on Treatment { related { related { related { related { id } } } } }',
+    'query { Treatments(limit: 1) { docs { contraindications { contraindication { ...f } } } } } fragment f on Contraindication { review { reviewedBy { photo { url } } } }',
   'too many documents':
     '{ Treatments(limit: 100) { docs { related { related { citations { title } } } } } }',
   'a query that is too wide': `{ ${Array.from({ length: 9 }, (_, each) => `a${each}: Treatments(limit: 1) { docs { ${wide} } }`).join(' ')} }`,
@@ -104,4 +104,30 @@ attack('who is signed in: nobody', async () => {
   const { api } = attackedSite()
   const { body } = await api.graphql('{ meUser { user { id } } initializedUser }')
   expect(body).toEqual({ data: { meUser: { user: null }, initializedUser: true } })
+})
+
+attack('the schema reads and ends sessions, and writes nothing', async () => {
+  const { api } = attackedSite()
+  const { body } = await api.graphql(
+    '{ __schema { mutationType { fields { name } } queryType { fields { name } } } }',
+  )
+  expect(body).toMatchObject({
+    data: {
+      __schema: {
+        mutationType: { fields: [{ name: 'refreshTokenUser' }, { name: 'logoutUser' }] },
+      },
+    },
+  })
+  expect(text(body)).not.toContain('docAccess')
+})
+
+attack('a language that is left out is English in the schema', async () => {
+  const { api, web } = attackedSite()
+  const ask = (args: string) =>
+    api.graphql(
+      `{ Home${args && `(${args})`} { heading } Treatment(id: "${web.treatment}"${args && `, ${args}`}) { name } }`,
+    )
+  const plain = await ask('')
+  expect(plain.body).toEqual((await ask('locale: en')).body)
+  expect(plain.body).toMatchObject({ data: { Home: { heading: expect.any(String) } } })
 })

@@ -161,7 +161,7 @@ attack('link: a picture whose consent has ended', async () => {
 
 attack('link: a safety record that is gone withholds the treatment, loudly', async () => {
   const { api, test } = attackedSite()
-  const web = await webOfLinks(test.payload)
+  const web = await webOfLinks(test.payload, { onHomePage: false })
   const slug = await slugOf(web.contraindication)
   const records = test.payload.db.connection.collection('contraindications')
   // Behind the pipeline's back: what must never happen, in case it does.

@@ -125,10 +125,11 @@ const users: Group = async (payload, people) => {
 const lockedDocuments: Group = async (payload, people) => {
   const collection = 'payload-locked-documents'
   const user = { relationTo: 'users', value: people.editor?.id }
-  const data = { globalSlug: 'home', user }
+  // Of no real page: saving one ends its lock.
+  const data = { globalSlug: 'a-page', user }
   const { id } = await looseApi(payload).create({ collection, overrideAccess: true, data })
   return cellsOf(payload, people, lockTable, collection, id, {
-    change: { globalSlug: 'settings' },
+    change: { globalSlug: 'another-page' },
     fresh: async () => ({ data }),
   })
 }

@@ -82,7 +82,7 @@ const refused400 = [
   'where[or]=a',
   `where[name][like]=${'a'.repeat(201)}`,
   `where[id][in]=${Array(101).fill('000000000000000000000000').join(',')}`,
-  `where${'[and][0]'.repeat(5)}[name][equals]=a`,
+  `where=${'{"and":['.repeat(5)}{"name":{"equals":"a"}}${']}'.repeat(5)}`,
   Array.from({ length: 31 }, (_, index) => `where[and][${index}][name][equals]=a`).join('&'),
   // Lists from the other side.
   'joins[nothing][limit]=1',
@@ -109,7 +109,9 @@ attackEach(['where[point][near]=x', 'where[point][near]=500,500,1', 'where[point
 
 attack('a place near here is found', async () => {
   const { api, web } = attackedSite()
-  const { body } = await api.rest('/locations?where[point][near]=-87.63,41.87,5000&depth=0')
+  const { body } = await api.rest(
+    '/locations?where[point][near]=-87.63,41.87,5000&depth=0&limit=100',
+  )
   expect(text(body)).toContain(web.location)
 })
 

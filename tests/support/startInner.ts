@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Front, type FrontOptions, startFront } from '@/server/front'
@@ -9,6 +9,7 @@ import { type Front, type FrontOptions, startFront } from '@/server/front'
 export interface FrontWithInner {
   front: Front
   url: string
+  inner: Server
   socketPath: string
   close(): Promise<void>
 }
@@ -33,6 +34,7 @@ export async function startFrontWithInner(
   return {
     front,
     url: front.url,
+    inner: server,
     socketPath,
     close: async () => {
       await front.close(0)

@@ -18,7 +18,10 @@ export interface WebOfLinks {
 }
 
 /** Arranges the web. The public must find in it what may be read, and no trace of the rest. */
-export async function webOfLinks(payload: Payload): Promise<WebOfLinks> {
+export async function webOfLinks(
+  payload: Payload,
+  { onHomePage = true }: { onHomePage?: boolean } = {},
+): Promise<WebOfLinks> {
   const api = looseApi(payload)
   const one = async (...[collection, state]: Tail<typeof inState>) =>
     (await inState(payload, collection, state)).id
@@ -95,7 +98,7 @@ export async function webOfLinks(payload: Payload): Promise<WebOfLinks> {
     id: location.id,
     data: { ...clinicText, _status: 'published' },
   })
-  await api.updateGlobal({
+  const home = {
     ...base,
     slug: 'home',
     data: {
@@ -104,7 +107,8 @@ export async function webOfLinks(payload: Payload): Promise<WebOfLinks> {
       featuredLocations: [location.id, draftClinic],
       _status: 'published',
     },
-  })
+  }
+  if (onHomePage) await api.updateGlobal(home)
   return {
     treatment: treatment.id,
     location: location.id,
