@@ -43,7 +43,9 @@ export function PublishButton() {
   const { docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
   const document = useDocumentPath()
   const { config } = useConfig()
-  const { getFields, submit } = useForm()
+  // Not taken apart: the form replaces its functions without telling, and an old `submit` may still
+  // believe that the form is disabled.
+  const form = useForm()
   const isModified = useFormModified()
   const { code: locale } = useLocale()
   const { isModalOpen, toggleModal } = useModal()
@@ -63,7 +65,7 @@ export function PublishButton() {
   const publish = async () => {
     setIsPublishing(true)
     noteAttempt({ document, isRefused: false })
-    const result = await submit({
+    const result = await form.submit({
       action: `${config.routes.api}/${document}?depth=0&draft=false&fallback-locale=null&locale=${locale}`,
       overrides: { _status: 'published' },
     })
@@ -79,7 +81,7 @@ export function PublishButton() {
     // The findings stand above the form, each with a way to its field; Payload's toast, which
     // appears one step later, would only cover them.
     setTimeout(() => {
-      if (Object.values(getFields()).some(({ valid }) => valid === false)) toast.dismiss()
+      if (Object.values(form.getFields()).some(({ valid }) => valid === false)) toast.dismiss()
     }, 0)
   }
 
