@@ -11,7 +11,7 @@ export function ConditionView({ page }: { page: ConditionPage }) {
   const words = siteWords(page.locale)
   const sections = conditionSections(page)
   return (
-    <article className="article">
+    <article className="article article-condition">
       <header className="article-head">
         <h1>{page.name || words.frame.untitled}</h1>
         <p className="lead">{page.summary}</p>
