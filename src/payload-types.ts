@@ -223,6 +223,9 @@ export interface Treatment {
   )[];
   variants?:
     | {
+        /**
+         * The technique this variant uses. Each has its own risks.
+         */
         technique:
           | 'mechanical'
           | 'radiofrequency'
@@ -235,6 +238,9 @@ export interface Treatment {
           | 'injectable'
           | 'topical';
         name: string;
+        /**
+         * What a patient would notice: how it feels, how long it takes, what can go wrong.
+         */
         difference: string;
         id?: string | null;
       }[]
@@ -299,11 +305,17 @@ export interface Treatment {
   )[];
   treats?:
     | {
+        /**
+         * A condition with an entry of its own. Its page will name this treatment.
+         */
         condition: string | Condition;
         /**
          * Shown beside the condition. Off-label is lawful, but the reader must know.
          */
         regulatoryStatus: 'authorised' | 'off-label' | 'investigational';
+        /**
+         * Whose authorisation is meant: a device may be authorised in one country only.
+         */
         jurisdiction: 'us' | 'eu' | 'uk' | 'ca' | 'mx';
         /**
          * Empty means all.
@@ -343,6 +355,9 @@ export interface Treatment {
               | 'feet'
             )[]
           | null;
+        /**
+         * Only if it differs from the treatment’s own minimum age.
+         */
         minimumAge?: number | null;
         /**
          * What studies show, how many people, how long. No source, no number.
@@ -360,6 +375,9 @@ export interface Treatment {
    */
   contraindications?:
     | {
+        /**
+         * The record with the reason. It must be live before this page can be.
+         */
         contraindication: string | Contraindication;
         /**
          * Empty: as the contraindication itself says.
@@ -433,11 +451,17 @@ export interface Treatment {
       }[]
     | null;
   risks: {
+    /**
+     * The plain word first, the clinical one in brackets.
+     */
     name: string;
     /**
      * What a person sees and feels, on white, brown and black skin.
      */
     description?: string | null;
+    /**
+     * As the source says it. Without a source, choose “How often is not known”.
+     */
     frequency: 'very-common' | 'common' | 'uncommon' | 'rare' | 'unknown';
     /**
      * “Call the clinic” and “Get urgent help” also appear under “When to call”.
@@ -494,6 +518,9 @@ export interface Treatment {
   }[];
   cannotDo?:
     | {
+        /**
+         * What people hope for and will not get.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -521,31 +548,55 @@ export interface Treatment {
    * Your state decides. Say what holds where your clinics are.
    */
   performedBy?: ('physician' | 'advanced-practitioner' | 'registered-nurse' | 'aesthetician')[] | null;
+  /**
+   * How it feels during and after, and what is given against pain.
+   */
   comfort?: string | null;
+  /**
+   * From arriving to leaving, numbing time included.
+   */
   sessionLength?: {
     from?: number | null;
     to?: number | null;
     unit?: ('hours' | 'days' | 'weeks' | 'months' | 'years') | null;
   };
   sessions?: {
+    /**
+     * The fewest visits most people need.
+     */
     from?: number | null;
+    /**
+     * The most visits most people need.
+     */
     to?: number | null;
   };
+  /**
+   * Time between two visits.
+   */
   interval?: {
     from?: number | null;
     to?: number | null;
     unit?: ('hours' | 'days' | 'weeks' | 'months' | 'years') | null;
   };
+  /**
+   * Until most people go back to work and wear make-up.
+   */
   downtime?: {
     from?: number | null;
     to?: number | null;
     unit?: ('hours' | 'days' | 'weeks' | 'months' | 'years') | null;
   };
+  /**
+   * When a change can first be seen.
+   */
   resultsAfter?: {
     from?: number | null;
     to?: number | null;
     unit?: ('hours' | 'days' | 'weeks' | 'months' | 'years') | null;
   };
+  /**
+   * How long a result lasts without more visits.
+   */
   resultsLast?: {
     from?: number | null;
     to?: number | null;
@@ -567,7 +618,13 @@ export interface Treatment {
    */
   aftercare?:
     | {
+        /**
+         * The record with the instruction. It must be live before this page can be.
+         */
         step: string | AftercareStep;
+        /**
+         * Only if this treatment needs another time than the step itself says.
+         */
         timing?: {
           from?: number | null;
           to?: number | null;
@@ -580,6 +637,9 @@ export interface Treatment {
     | {
         treatment?: (string | null) | Treatment;
         name?: string | null;
+        /**
+         * For whom it is the better choice, and what it costs in time and risk.
+         */
         comparison: string;
         /**
          * Where this comes from. A number or a medical claim needs one.
@@ -594,7 +654,13 @@ export interface Treatment {
   noTreatment: string;
   questions?:
     | {
+        /**
+         * In the words people use when they ask it.
+         */
         question: string;
+        /**
+         * The answer in the first sentence, the reasons after it.
+         */
         answer: {
           root: {
             type: string;
@@ -949,6 +1015,9 @@ export interface Condition {
    */
   summary: string;
   image?: (string | null) | Media;
+  /**
+   * What it is and what it is not, in plain words.
+   */
   description: {
     root: {
       type: string;
@@ -984,6 +1053,9 @@ export interface Condition {
     [k: string]: unknown;
   };
   onSkinTonesHtml?: string | null;
+  /**
+   * The signs that should not wait for a beauty treatment.
+   */
   whenToSeeDoctor: {
     root: {
       type: string;
@@ -1096,6 +1168,9 @@ export interface Contraindication {
     nextReviewOn?: string | null;
   };
   name: string;
+  /**
+   * Groups the questions a patient is asked.
+   */
   kind: 'condition' | 'medicine' | 'pregnancy' | 'allergy' | 'history' | 'age' | 'implant' | 'recent-treatment';
   /**
    * A question a patient can answer about themselves: “Are you pregnant or breastfeeding?”
@@ -1120,7 +1195,13 @@ export interface Contraindication {
     [k: string]: unknown;
   };
   rationaleHtml?: string | null;
+  /**
+   * One thing to say or ask at the visit: a date, a dose, a photo to bring.
+   */
   askClinician?: string | null;
+  /**
+   * Only if a condition here has its own page. That page will name this warning.
+   */
   concerns?: (string | Condition)[] | null;
   /**
    * A treatment can be stricter or milder on its own link.
@@ -1131,7 +1212,13 @@ export interface Contraindication {
     unit?: ('hours' | 'days' | 'weeks' | 'months' | 'years') | null;
     anchor?: ('last-dose' | 'healed' | 'treatment-ended' | 'clinician-agrees') | null;
   };
+  /**
+   * The substance, as on the leaflet.
+   */
   genericNames?: string[] | null;
+  /**
+   * The names on the box, in the countries your patients come from.
+   */
   brandNames?: string[] | null;
   /**
    * Where this comes from. A number or a medical claim needs one.
@@ -1167,11 +1254,17 @@ export interface AftercareStep {
    * The step as a short order or statement: “Keep it clean”.
    */
   title: string;
+  /**
+   * Decides where it stands and how it is marked: to do, to avoid, to expect, or a warning sign.
+   */
   action: 'do' | 'avoid' | 'expect' | 'warning';
   /**
    * Anything above home care also appears under “When to call”.
    */
   careLevel: 'self-care' | 'call-clinic' | 'urgent';
+  /**
+   * One step, in the order it is done. Say what to use and what not.
+   */
   instruction: {
     root: {
       type: string;
@@ -1188,6 +1281,9 @@ export interface AftercareStep {
     [k: string]: unknown;
   };
   instructionHtml?: string | null;
+  /**
+   * One sentence. People keep to what they understand.
+   */
   reason?: string | null;
   /**
    * Counted from the treatment. Negative numbers are preparation.
@@ -1257,10 +1353,19 @@ export interface AftercareStep {
  */
 export interface SafetyNotice {
   id: string;
+  /**
+   * What the warning is about and who gave it.
+   */
   title: string;
+  /**
+   * A recall tells everyone who holds a copy of the page to take it down.
+   */
   level: 'information' | 'caution' | 'recall';
   issuer: string;
   issuedOn: string;
+  /**
+   * What happened, to whom, and what to do now.
+   */
   message: {
     root: {
       type: string;
@@ -1277,6 +1382,9 @@ export interface SafetyNotice {
     [k: string]: unknown;
   };
   messageHtml?: string | null;
+  /**
+   * It stands at the top of each of these pages as soon as it is live.
+   */
   treatments: (string | Treatment)[];
   /**
    * Where this comes from. A number or a medical claim needs one.

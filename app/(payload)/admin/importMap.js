@@ -1,6 +1,7 @@
 import { LanguageBar as LanguageBar_0cb61d2b8306e49d61fc37b36596f389 } from '@/admin/LanguageBar'
 import { NextReviewCell as NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4 } from '@/admin/NextReviewCell'
 import { ClinicalMark as ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249 } from '@/admin/ClinicalMark'
+import { LinkedRowLabel as LinkedRowLabel_a82d9992695c90a27e257a151f38244a } from '@/admin/LinkedRowLabel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,7 +14,6 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkedRowLabel as LinkedRowLabel_a82d9992695c90a27e257a151f38244a } from '@/admin/LinkedRowLabel'
 import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
 import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
@@ -32,6 +32,7 @@ export const importMap = {
   "@/admin/LanguageBar#LanguageBar": LanguageBar_0cb61d2b8306e49d61fc37b36596f389,
   "@/admin/NextReviewCell#NextReviewCell": NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4,
   "@/admin/ClinicalMark#ClinicalMark": ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249,
+  "@/admin/LinkedRowLabel#LinkedRowLabel": LinkedRowLabel_a82d9992695c90a27e257a151f38244a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -44,7 +45,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/admin/LinkedRowLabel#LinkedRowLabel": LinkedRowLabel_a82d9992695c90a27e257a151f38244a,
   "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
   "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
