@@ -35,6 +35,11 @@ export interface Front {
   close(graceMs?: number): Promise<void>
 }
 
+/** In development Next compiles a page when it is first asked for. */
+function innerTimeoutMs({ isDev }: FrontOptions): number {
+  return isDev ? 600_000 : 60_000
+}
+
 /**
  * The one listener of the process: passes requests to Next over its socket and rebuilds what comes
  * back.
@@ -42,7 +47,10 @@ export interface Front {
  * @throws {PortTakenError}
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
-  const inner = createInnerClient(options.socketPath, options.innerTimeoutMs ?? 60_000)
+  const inner = createInnerClient(
+    options.socketPath,
+    options.innerTimeoutMs ?? innerTimeoutMs(options),
+  )
   const server = createServer(
     {
       // Longer than an address may be, so that too long a one is told so and not cut off.
@@ -59,15 +67,18 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     answerBrokenRequest(error, socket)
   })
+  const websockets = new Set<Duplex>()
   if (options.isDev) {
-    server.on('upgrade', (request, socket, head) =>
-      passUpgrade(request, socket, head, options.socketPath),
-    )
+    server.on('upgrade', (request, socket, head) => {
+      if (server.listening) passUpgrade(request, socket, head, options.socketPath, websockets)
+      else socket.destroy()
+    })
   }
   const url = await listen(server, options.host, options.port)
   return {
     url,
     close: async (graceMs = 10_000) => {
+      for (const socket of websockets) socket.destroy()
       await closeServer(server, graceMs)
       inner.close()
     },

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
 import { closeServer } from './listen'
 
@@ -54,7 +55,8 @@ export async function startInnerNext(options: {
     socketPath,
     close: async (graceMs = 5_000) => {
       await closeServer(server, graceMs)
-      await app.close()
+      // In development Next first writes its cache, for as long as that takes.
+      await Promise.race([app.close(), sleep(graceMs, undefined, { ref: false })])
       removeFolder()
       process.off('exit', removeFolder)
     },

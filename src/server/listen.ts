@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Another program listens where we want to. */
 export class PortTakenError extends Error {
@@ -42,7 +43,8 @@ export async function closeServer(server: Server, graceMs: number): Promise<void
   // A connection kept alive becomes idle when its answer is out, and would stay open after that.
   const sweep = setInterval(() => server.closeIdleConnections(), 25)
   const timer = setTimeout(() => server.closeAllConnections(), graceMs)
-  await closed
+  // Sockets that left HTTP for another protocol are not among those: they must not hold a stop up.
+  await Promise.race([closed, sleep(graceMs + 1_000, undefined, { ref: false })])
   clearInterval(sweep)
   clearTimeout(timer)
 }

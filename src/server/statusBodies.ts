@@ -41,7 +41,8 @@ export async function statusBody(
   const language = languageOf(pathname)
   const path = language === 'es' ? `/es/status/${code}` : `/status/${code}`
   try {
-    const answer = await inner.ask({ method: 'GET', path, headers: innerHeaders })
+    const limit = AbortSignal.timeout(statusPageMs)
+    const answer = await inner.ask({ method: 'GET', path, headers: innerHeaders }, undefined, limit)
     const body = await buffer(answer)
     if (answer.statusCode === 200 && body.length > 0) return body
   } catch {
@@ -49,6 +50,9 @@ export async function statusBody(
   }
   return Buffer.from(staticStatusPage(code, language))
 }
+
+/** A reader has waited already: the page that explains it has this long. */
+const statusPageMs = 5_000
 
 const innerHeaders = {
   host: 'localhost',

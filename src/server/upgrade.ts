@@ -1,13 +1,20 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-/** Joins a hot-reload websocket to Next. Development only: production has no websockets. */
+/**
+ * Joins a hot-reload websocket to Next. Development only: production has no websockets.
+ *
+ * @param open holds the socket for as long as it is open: closing a server leaves these alone
+ */
 export function passUpgrade(
   client: IncomingMessage,
   socket: Duplex,
   head: Buffer,
   socketPath: string,
+  open: Set<Duplex>,
 ): void {
+  open.add(socket)
+  socket.once('close', () => open.delete(socket))
   const asked = request({ socketPath, path: client.url, headers: client.headers })
   socket.on('error', () => asked.destroy())
   asked.on('error', () => socket.destroy())

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -371,6 +371,41 @@ describe('stopping', () => {
     await running?.front.close(200)
     expect(performance.now() - begin).toBeLessThan(1_500)
     expect(await hanging).toBe('cut off')
+  })
+})
+
+describe('a websocket', () => {
+  const upgrade =
+    'GET /_next/hmr HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'
+
+  async function startWithWebsocket(isDev: boolean): Promise<Socket> {
+    const url = await start(page, { isDev })
+    running?.inner.on('upgrade', (_, socket) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+      socket.pipe(socket)
+    })
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    socket.write(upgrade)
+    return socket
+  }
+
+  test('is joined to Next in development, and ended with the server', async () => {
+    const socket = await startWithWebsocket(true)
+    const [head] = await once(socket, 'data')
+    expect(String(head)).toMatch(/^HTTP\/1.1 101 /)
+    socket.write('ping')
+    expect(String((await once(socket, 'data'))[0])).toBe('ping')
+    const ended = once(socket, 'close')
+    await running?.front.close(200)
+    await ended
+  })
+
+  test('is an ordinary request in production', async () => {
+    const socket = await startWithWebsocket(false)
+    const [head] = await once(socket, 'data')
+    expect(String(head)).toMatch(/^HTTP\/1.1 200 /)
+    socket.destroy()
   })
 })
 
