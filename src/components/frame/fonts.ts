@@ -1,12 +1,11 @@
 import localFont from 'next/font/local'
 
-// Both are preloaded, so they are nearly always there before the first text is; until then a face of
-// the reader's own stands in, stretched to the same measures so that next to nothing moves.
+// "optional": a font that comes late is kept for the next page, so that no text moves while it is read.
 const sans = localFont({
   src: '../../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   variable: '--font-sans',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   fallback: ['Segoe UI', 'Roboto', 'sans-serif'],
 })
 
@@ -14,7 +13,7 @@ const serif = localFont({
   src: '../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--font-serif',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   fallback: ['Georgia', 'serif'],
 })
