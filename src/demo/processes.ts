@@ -20,12 +20,32 @@ export function commandLineOf(pid: number): string | undefined {
  */
 export async function endProcess(pid: number, mark: string, patienceMs: number): Promise<void> {
   const isOurs = () => commandLineOf(pid)?.includes(mark) === true
-  if (!isOurs()) return
+  if (!isOurs()) return untilGone(pid)
   signal(pid, 'SIGTERM')
   const deadline = performance.now() + patienceMs
   while (isOurs() && performance.now() < deadline) await sleep(50)
   if (isOurs()) signal(pid, 'SIGKILL')
   while (isOurs()) await sleep(20)
+  await untilGone(pid)
+}
+
+const longestEndMs = 10_000
+
+/** Waits while a process ends: its command line is gone before its files and locks are released. */
+async function untilGone(pid: number): Promise<void> {
+  const deadline = performance.now() + longestEndMs
+  while (isEnding(pid) && performance.now() < deadline) await sleep(20)
+}
+
+function isEnding(pid: number): boolean {
+  if (process.platform !== 'linux' || commandLineOf(pid) !== undefined) return false
+  try {
+    // The state follows the name in brackets; a zombie has released everything (proc(5)).
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2))
+  } catch {
+    return false
+  }
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

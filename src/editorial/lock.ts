@@ -18,7 +18,7 @@ export class PublishedWithoutLockError extends Error {
   }
 }
 
-const defaultPatienceMs = 15_000
+const defaultPatienceMs = 45_000
 const shortestPauseMs = 2
 const longestPauseMs = 12
 
@@ -46,7 +46,7 @@ async function tick(req: PayloadRequest, { session }: PublishTransaction): Promi
  * can publish, so that a gate's answer is still true at the commit. Nested operations reuse it.
  * The lock is the `clock` document, and taking it gives the transaction its place in commit order.
  *
- * @throws {APIError} 503 if another publish holds the lock for longer than 15 seconds, or at once
+ * @throws {APIError} 503 if the lock is not had within 45 seconds, or at once
  * if this transaction has already done something that a new start would lose.
  */
 export async function takePublishLock(
