@@ -17,6 +17,9 @@ const config: NextConfig = {
     turbopackFileSystemCacheForBuild: false,
     serverMinification: false,
   },
+  // One copy for pages and for the API: bundled, each gets its own, and an error thrown by one is no
+  // ValidationError to the other, so that the form would not learn which fields are wrong.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/graphql'],
   turbopack: { root: import.meta.dirname },
 }
 

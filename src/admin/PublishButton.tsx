@@ -34,6 +34,11 @@ const words = {
   schedule: { en: 'Publish or unpublish later…', es: 'Publicar o retirar más tarde…' },
 }
 
+/** Payload's toast appears a step after the answer. */
+const toastAppearsMs = 100
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
 /**
  * Publishes the whole document, in every language. Payload's own button would also offer to publish
  * one language, which mixes up the rows of lists.
@@ -43,8 +48,6 @@ export function PublishButton() {
   const { docConfig, globalSlug, hasPublishedDoc, id, uploadStatus } = info
   const document = useDocumentPath()
   const { config } = useConfig()
-  // Not taken apart: the form replaces its functions without telling, and an old `submit` may still
-  // believe that the form is disabled.
   const form = useForm()
   const isModified = useFormModified()
   const { code: locale } = useLocale()
@@ -78,11 +81,11 @@ export function PublishButton() {
       return
     }
     noteAttempt({ document, isRefused: true })
-    // The findings stand above the form, each with a way to its field; Payload's toast, which
-    // appears one step later, would only cover them.
-    setTimeout(() => {
-      if (Object.values(form.getFields()).some(({ valid }) => valid === false)) toast.dismiss()
-    }, 0)
+    // Payload takes what was typed last for saved, though the refusal saved nothing.
+    if (isModified) form.setModified(true)
+    await pause(toastAppearsMs)
+    // The findings stand above the form, each with a way to its field; the toast would cover them.
+    if (Object.values(form.getFields()).some(({ valid }) => valid === false)) toast.dismiss()
   }
 
   const label = isPublishing
