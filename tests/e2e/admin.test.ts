@@ -105,6 +105,24 @@ describe('the overview and the menu', () => {
 })
 
 describe('a form', () => {
+  test('refuses to publish what is unfinished, names every gap, and leads to it', async () => {
+    const { context, page } = await signIn(browser, site.url, 'editor')
+    await page.goto(`${site.url}/admin/collections/contraindications/create`)
+    await page.locator('#field-name').fill('Something new')
+    await page.locator('.language-bar__item').first().waitFor()
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    const findings = page.locator('.publish-findings')
+    await findings.waitFor()
+    expect(await findings.textContent()).toContain('Nothing was published.')
+    await expectAccessible(page, '.language-bar')
+    await findings.getByRole('button', { name: 'Usual severity' }).click()
+    await page.locator('#field-defaultSeverity').waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#field-defaultSeverity')))
+      .not.toBeNull()
+    await context.close()
+  })
+
   test('offers one way to publish, and a time for it', async () => {
     const { context, page } = await signIn(browser, site.url, 'editor')
     await openForm(page, `${site.url}/admin/collections/treatments/${await draftTreatment()}`)
