@@ -1,4 +1,4 @@
-import type { I18nClient } from '@payloadcms/translations'
+import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { Payload } from 'payload'
 import { publishActions } from '@/domain/publishTerms'
 import { interfaceLanguage, languageList, type Words } from '@/domain/words'
@@ -16,6 +16,10 @@ interface LiveTodayProps {
 export function LiveToday({ i18n, lines, payload, say }: LiveTodayProps) {
   const { admin } = payload.config.routes
   const language = interfaceLanguage({ i18n })
+  const titleOf = ({ documentId, documentType, title }: LiveLine): string => {
+    const global = payload.globals.config.find(({ slug }) => slug === documentType)
+    return global ? getTranslation(global.label, i18n) : (title ?? documentId)
+  }
   const formOf = ({ documentId, documentType }: LiveLine): string =>
     documentId === documentType
       ? `${admin}/globals/${documentType}`
@@ -35,9 +39,9 @@ export function LiveToday({ i18n, lines, payload, say }: LiveTodayProps) {
           {lines.map((line) => (
             <li key={line.id}>
               {line.action === 'delete' ? (
-                <span>{line.title ?? line.documentId}</span>
+                <span>{titleOf(line)}</span>
               ) : (
-                <a href={formOf(line)}>{line.title ?? line.documentId}</a>
+                <a href={formOf(line)}>{titleOf(line)}</a>
               )}
               <p>
                 <strong>{say(publishActions[line.action])}</strong>
