@@ -381,7 +381,9 @@ describe('a websocket', () => {
   async function startWithWebsocket(isDev: boolean): Promise<Socket> {
     const url = await start(page, { isDev })
     running?.inner.on('upgrade', (_, socket) => {
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      )
       socket.pipe(socket)
     })
     const { hostname, port } = new URL(url)
