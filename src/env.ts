@@ -23,6 +23,10 @@ export interface Env {
   isProduction: boolean
   /** Absolute path of the folder uploads are written to. */
   mediaDir: string
+  /** The most the response cache may hold, in bytes. */
+  cacheBytes: number
+  /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
+  staleLimitMs: number
   /** Secret of the in-process job runner; without one nobody may run jobs over HTTP. */
   jobsSecret: string | undefined
   /** True while code is built or generated: there is no database, and none may be asked for. */
@@ -55,6 +59,16 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+function wholeNumber(usual: number, least: number, most: number) {
+  const between = { error: `must be between ${least} and ${most}` }
+  return z.coerce
+    .number({ error: 'must be a number' })
+    .int({ error: 'must be a whole number' })
+    .min(least, between)
+    .max(most, between)
+    .default(usual)
+}
+
 const schema = z.object({
   DATABASE_URL: z
     .string({ error: 'is missing; give a replica set: mongodb://host/name?replicaSet=rs0' })
@@ -68,15 +82,12 @@ const schema = z.object({
     .min(32, { error: 'is shorter than 32 characters; make one with: openssl rand -hex 32' }),
   PUBLIC_URL: httpUrl.optional(),
   HOST: z.string().min(1, { error: 'is empty; leave it out for 127.0.0.1' }).default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'must be a number' })
-    .int({ error: 'must be a whole number' })
-    .min(0, { error: 'must be between 0 and 65535' })
-    .max(65_535, { error: 'must be between 0 and 65535' })
-    .default(3000),
+  PORT: wholeNumber(3000, 0, 65_535),
   CORS_ORIGINS: originList,
   SKINWISE_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   MEDIA_DIR: z.string().min(1, { error: 'is empty; leave it out for .data/media' }).optional(),
+  CACHE_MB: wholeNumber(256, 16, 65_536),
+  STALE_LIMIT: wholeNumber(300, 0, 86_400),
   JOBS_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
 })
 
@@ -121,6 +132,8 @@ export function readEnv(source: Source = process.env): Env {
     isDemo: values.SKINWISE_DEMO === '1',
     isProduction,
     mediaDir: path.resolve(values.MEDIA_DIR ?? path.join('.data', 'media')),
+    cacheBytes: values.CACHE_MB * 1024 * 1024,
+    staleLimitMs: values.STALE_LIMIT * 1_000,
     jobsSecret: values.JOBS_SECRET,
     isOffline,
   }

@@ -1,14 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { say } from '@/domain/words'
 import { type PublishTransaction, requireTransaction } from './publishTransaction'
-
-export const clockCollection = 'clock'
-export const clockId = 'public'
-
-interface Clock {
-  _id: string
-  seq: number
-}
 
 /** Something went public by a way that the pipeline doesn't know. The operation is rolled back. */
 export class PublishedWithoutLockError extends Error {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { clockCollection, clockId } from './lock'
+import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import type { StoredDocument } from './storedDocument'
 
 const namespaceExists = 48
@@ -32,7 +32,7 @@ export async function preparePublishLog(payload: Payload): Promise<void> {
   })
   const setClock = () =>
     connection
-      .collection<{ _id: string; seq: number }>(clockCollection)
+      .collection<Clock>(clockCollection)
       .updateOne({ _id: clockId }, { $max: { seq: newest.docs[0]?.seq ?? 0 } }, { upsert: true })
   // Two processes may both find no clock: the slower one's insert fails, and then there is one.
   await setClock().catch((error: unknown) => {

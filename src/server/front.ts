@@ -1,18 +1,25 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type ServerResponse,
-} from 'node:http'
-import type { Duplex } from 'node:stream'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Duplex, Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { createInnerClient, type InnerClient, InnerError } from './askInner'
+import { isAnonymous } from './anonymous'
+import { createInnerClient, type InnerClient } from './askInner'
 import { answerBrokenRequest } from './brokenRequests'
-import { BadRequestError, type InnerRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
+import { sendFailure, sendStatusPage } from './errorAnswers'
+import { graphqlPath, graphqlRouteOf, longestGraphqlBody } from './graphqlRoute'
+import { checkRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
 import { closeServer, listen } from './listen'
+import { createPublicAnswers, type PublicAnswers } from './publicAnswers'
+import { type PublicRoute, publicRouteOf } from './publicRoutes'
+import type { PublicState } from './publicState'
+import { createRenders, type Renders } from './renders'
+import { createResponseCache } from './responseCache'
 import { preflightHeadersFor, type ResponseContext, responseHeadersOf } from './responseHeaders'
+import type { Revision } from './revision'
 import { routeClassOf } from './routeClass'
-import { explainedStatus, statusBody, statusPageFor } from './statusBodies'
+import { statusPageFor } from './statusBodies'
+import { createStatusPages, type StatusPages } from './statusPages'
+import type { StoredAnswer } from './storedAnswer'
 import { passUpgrade } from './upgrade'
 
 export interface FrontOptions {
@@ -23,6 +30,11 @@ export interface FrontOptions {
   corsOrigins: readonly string[]
   /** The unix socket Next listens on. */
   socketPath: string
+  revision: Revision<PublicState>
+  /** The most the response cache may hold, in bytes; 0 keeps nothing. */
+  cacheBytes: number
+  /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
+  staleLimitMs: number
   isDev: boolean
   /** How long Next may stay silent, in milliseconds. */
   innerTimeoutMs?: number
@@ -41,8 +53,24 @@ function innerTimeoutMs({ isDev }: FrontOptions): number {
 }
 
 /**
- * The one listener of the process: passes requests to Next over its socket and rebuilds what comes
- * back.
+ * Next makes pages on one thread, the admin's too: a few at once keep it busy while they wait for
+ * the database, more would only make everybody wait.
+ */
+const mostRenders = 4
+const mostWaitingRenders = 500
+
+/** What a request is handed through. */
+interface Parts {
+  inner: InnerClient
+  pages: StatusPages
+  renders: Renders
+  publicAnswers: PublicAnswers
+  options: FrontOptions
+}
+
+/**
+ * The one listener of the process: answers what everybody shares from memory, passes the rest to
+ * Next over its socket and rebuilds what comes back.
  *
  * @throws {PortTakenError}
  */
@@ -51,6 +79,20 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     options.socketPath,
     options.innerTimeoutMs ?? innerTimeoutMs(options),
   )
+  const { publicUrl, revision, staleLimitMs } = options
+  const renders = createRenders(mostRenders, mostWaitingRenders)
+  const pages = createStatusPages(inner, publicUrl)
+  const cache = createResponseCache<StoredAnswer>(options.cacheBytes)
+  const publicAnswers = createPublicAnswers({
+    inner,
+    revision,
+    cache,
+    renders,
+    pages,
+    publicUrl,
+    staleLimitMs,
+  })
+  const parts = { inner, pages, renders, publicAnswers, options }
   const server = createServer(
     {
       // Longer than an address may be, so that too long a one is told so and not cut off.
@@ -61,7 +103,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     },
     (request, response) => {
       if (!server.listening) response.setHeader('connection', 'close')
-      void answer(request, response, inner, options)
+      answer(request, response, parts)
     },
   )
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
@@ -85,125 +127,117 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   }
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  inner: InnerClient,
-  options: FrontOptions,
-): Promise<void> {
-  const pathname = (request.url ?? '').split('?', 1)[0] ?? ''
+function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
+  const { options, pages, publicAnswers } = parts
+  const { method = '', url = '', headers } = request
+  const pathname = url.split('?', 1)[0] ?? ''
   const context: ResponseContext = {
     routeClass: routeClassOf(pathname),
     status: 200,
-    method: request.method ?? '',
+    method,
     pathname,
-    request: request.headers,
+    request: headers,
     corsOrigins: options.corsOrigins,
     isSecure: options.publicUrl.startsWith('https:'),
     isDev: options.isDev,
   }
   try {
-    const asked = innerRequestOf(request, options.publicUrl)
-    await pass(asked, request, response, inner, context)
+    checkRequest(request)
+    const route = sharedRouteOf(request)
+    if (route !== undefined) {
+      publicAnswers.answer(request, response, route, context)
+      return
+    }
+    const answered =
+      method === 'POST' && pathname === graphqlPath
+        ? answerGraphql(request, response, parts, context)
+        : pass(request, response, parts, context)
+    answered.catch((error: unknown) => sendFailure(error, response, pages, context))
   } catch (error) {
-    await fail(error, response, inner, context)
+    void sendFailure(error, response, pages, context)
   }
 }
 
-async function pass(
-  asked: InnerRequest,
+/** The public route of a request that gets what everybody gets, or undefined. */
+function sharedRouteOf({ method, url = '', headers }: IncomingMessage): PublicRoute | undefined {
+  // Next's own router asks for data, not for the page: what it gets depends on what it has already.
+  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return undefined
+  const route = publicRouteOf(url)
+  const isForSession = route?.kind === 'api' || route?.kind === 'file'
+  return isForSession && !isAnonymous(headers) ? undefined : route
+}
+
+async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
-  inner: InnerClient,
+  parts: Parts,
   context: ResponseContext,
 ): Promise<void> {
-  const { routeClass } = context
-  if (routeClass === 'status') return sendStatusPage(404, response, inner, context)
+  const length = Number(request.headers['content-length'])
+  if (!isAnonymous(request.headers) || !(length <= longestGraphqlBody)) {
+    return pass(request, response, parts, context)
+  }
+  const body = await buffer(request)
+  const route = graphqlRouteOf(body)
+  if (route === undefined) return pass(request, response, parts, context, Readable.from([body]))
+  parts.publicAnswers.answer(request, response, route, context)
+}
+
+async function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: Parts,
+  context: ResponseContext,
+  body: Readable | undefined = bodyOf(request),
+): Promise<void> {
+  const { options, pages, publicAnswers, renders } = parts
+  const { method, routeClass } = context
+  if (routeClass === 'status') {
+    return sendStatusPage(404, response, pages, context, options.revision.current()?.version)
+  }
   const preflight = preflightHeadersFor(context)
   if (preflight !== undefined) {
     response.writeHead(204, preflight).end()
     return
   }
+  const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+  const ask = () => forward(request, response, parts, context, body)
+  if (!isRead || routeClass !== 'page') return ask()
+  if (await publicAnswers.tellOldAddress(request, response, context)) return
+  // An address that is no page costs Next as much as one that is.
+  return renders.inTurn(ask)
+}
+
+async function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { inner, pages, options }: Parts,
+  context: ResponseContext,
+  body: Readable | undefined,
+): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
-  const hasBody =
-    request.headers['content-length'] !== undefined ||
-    request.headers['transfer-encoding'] !== undefined
-  const answered = await inner.ask(asked, hasBody ? request : undefined, gone.signal)
+  const { method, routeClass } = context
+  const asked = innerRequestOf(request, options.publicUrl)
+  const answered = await inner.ask(asked, body, gone.signal).finally(() => {
+    // Before anybody hears of it; and it may have been written although we hear of an error.
+    if (method !== 'GET' && method !== 'HEAD') options.revision.drop()
+  })
   const status = answered.statusCode ?? 502
   if (statusPageFor(status, routeClass, request.headers, answered.headers) !== undefined) {
     answered.resume()
-    return sendStatusPage(status, response, inner, context)
+    const version = options.revision.current()?.version
+    return sendStatusPage(status, response, pages, context, version)
   }
   response.writeHead(status, responseHeadersOf(answered.headers, { ...context, status }))
   await pipeline(answered, response)
 }
 
-async function fail(
-  error: unknown,
-  response: ServerResponse,
-  inner: InnerClient,
-  context: ResponseContext,
-): Promise<void> {
-  // Once the answer has begun, or its reader has gone, cutting it off is all that is left to say.
-  if (response.headersSent || response.destroyed) {
-    response.destroy()
-    return
-  }
-  if (error instanceof BadRequestError) {
-    response.setHeader('connection', 'close')
-    return sendText(error.status, error.message, response, context)
-  }
-  if (!(error instanceof InnerError)) console.error(error)
-  const status = error instanceof InnerError ? error.status : 500
-  const isProgram = context.routeClass === 'api' || context.routeClass === 'machine'
-  if (isProgram) return sendJsonError(status, 'The server could not answer.', response, context)
-  return sendStatusPage(status, response, inner, context)
-}
-
-async function sendStatusPage(
-  status: number,
-  response: ServerResponse,
-  inner: InnerClient,
-  context: ResponseContext,
-): Promise<void> {
-  const body = await statusBody(inner, explainedStatus(status) ?? 500, context.pathname)
-  const page = { ...context, routeClass: 'page' as const, status }
-  const headers = responseHeadersOf({ 'content-type': 'text/html; charset=utf-8' }, page)
-  send(status, headers, body, response, context)
-}
-
-function sendJsonError(
-  status: number,
-  message: string,
-  response: ServerResponse,
-  context: ResponseContext,
-): void {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message }] }))
-  const headers = responseHeadersOf({ 'content-type': 'application/json' }, { ...context, status })
-  send(status, headers, body, response, context)
-}
-
-function sendText(
-  status: number,
-  text: string,
-  response: ServerResponse,
-  context: ResponseContext,
-): void {
-  const plain = { ...context, routeClass: 'machine' as const, status }
-  const headers = responseHeadersOf({ 'content-type': 'text/plain; charset=utf-8' }, plain)
-  send(status, headers, Buffer.from(`${text}\n`), response, context)
-}
-
-function send(
-  status: number,
-  headers: OutgoingHttpHeaders,
-  body: Buffer,
-  response: ServerResponse,
-  { method }: ResponseContext,
-): void {
-  response.writeHead(status, { ...headers, 'content-length': body.length })
-  response.end(method === 'HEAD' ? undefined : body)
+function bodyOf(request: IncomingMessage): Readable | undefined {
+  const { headers } = request
+  const hasBody =
+    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+  return hasBody ? request : undefined
 }

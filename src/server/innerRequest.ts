@@ -53,22 +53,54 @@ const droppedPrefixes = ['x-forwarded-', 'x-middleware-', 'x-skinwise-', 'x-verc
 const hostPattern = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
 /**
- * Turns what a client sent into what Next is asked: a checked method, address and host, the
- * client's own headers without those that speak for a proxy, and our word on where it came from.
+ * Checks that a request is one we understand, before anything else is done with it.
  *
- * @param publicUrl the site's address; its scheme is told to Next when the host matches
  * @throws {BadRequestError}
  */
-export function innerRequestOf(client: IncomingMessage, publicUrl: string): InnerRequest {
-  const method = client.method ?? ''
+export function checkRequest({
+  method = '',
+  url = '',
+  headers,
+  rawHeaders,
+}: IncomingMessage): void {
   if (!methods.has(method)) throw new BadRequestError(405, `Method ${method} is not supported.`)
-  const path = pathOf(client.url ?? '')
-  const host = client.headers.host ?? ''
-  if (!hostPattern.test(host)) throw new BadRequestError(400, 'The Host header is not a host name.')
-  return { method, path, headers: innerHeadersOf(client, host, publicUrl) }
+  checkAddress(url)
+  if (!hostPattern.test(headers.host ?? '')) {
+    throw new BadRequestError(400, 'The Host header is not a host name.')
+  }
+  let bytes = 0
+  for (const part of rawHeaders) bytes += part.length
+  if (bytes > maxHeaderBytes) throw new BadRequestError(431, 'The request headers are too large.')
 }
 
-function pathOf(url: string): string {
+/**
+ * Turns what a client sent, once checked, into what Next is asked: the client's own headers without
+ * those that speak for a proxy, and our word on where it came from.
+ *
+ * @param publicUrl the site's address; its scheme is told to Next when the host matches
+ */
+export function innerRequestOf(client: IncomingMessage, publicUrl: string): InnerRequest {
+  const { method = '', url = '' } = client
+  return { method, path: url, headers: innerHeadersOf(client, publicUrl) }
+}
+
+/**
+ * The headers of a request that we make ourselves, the same for every reader: what it answers
+ * depends on its address alone.
+ */
+export function builtHeaders(publicUrl: string): OutgoingHttpHeaders {
+  const { host, protocol } = new URL(publicUrl)
+  return {
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+    // Next answers 500 on a socket without it.
+    'x-forwarded-for': '127.0.0.1',
+    'accept-encoding': 'identity',
+  }
+}
+
+function checkAddress(url: string): void {
   if (Buffer.byteLength(url) > maxUrlBytes)
     throw new BadRequestError(414, 'The address is too long.')
   // Only the origin form: a proxy's absolute form would let the client choose another host.
@@ -81,27 +113,20 @@ function pathOf(url: string): string {
   } catch {
     throw new BadRequestError(400, 'The address is not properly percent-encoded.')
   }
-  return url
 }
 
-function innerHeadersOf(
-  client: IncomingMessage,
-  host: string,
-  publicUrl: string,
-): OutgoingHttpHeaders {
+function innerHeadersOf(client: IncomingMessage, publicUrl: string): OutgoingHttpHeaders {
+  const { host = '' } = client.headers
   const named = new Set(
     (client.headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase()),
   )
   const headers: OutgoingHttpHeaders = {}
-  let bytes = 0
   for (const [name, value] of Object.entries(client.headers)) {
     if (value === undefined) continue
-    bytes += name.length + value.length
     const isOurs = droppedPrefixes.some((prefix) => name.startsWith(prefix))
     if (dropped.has(name) || named.has(name) || isOurs) continue
     headers[name] = value
   }
-  if (bytes > maxHeaderBytes) throw new BadRequestError(431, 'The request headers are too large.')
   headers.host = host
   headers['x-forwarded-host'] = host
   headers['x-forwarded-proto'] = schemeFor(host, publicUrl)

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import { isAnonymous } from './anonymous'
 import type { RouteClass } from './routeClass'
+import type { FlatHeaders } from './storedAnswer'
 
 /** What the outgoing headers depend on. */
 export interface ResponseContext {
@@ -57,6 +59,45 @@ export function responseHeadersOf(
   }
 }
 
+/** What describes one transfer of a body: a stored answer has its own. */
+const ofOneTransfer = new Set([
+  'accept-ranges',
+  'cache-control',
+  'content-encoding',
+  'content-length',
+  'date',
+  'etag',
+  'last-modified',
+  'vary',
+])
+
+/**
+ * The headers of an answer everybody shares. It may be kept by anybody and must be asked about each
+ * time: a withdrawn page is gone from every cache at once.
+ */
+export function sharedHeadersOf(
+  inner: IncomingHttpHeaders,
+  context: Pick<ResponseContext, 'corsOrigins' | 'isDev' | 'isSecure' | 'pathname' | 'routeClass'>,
+): FlatHeaders {
+  const { routeClass } = context
+  const whole = responseHeadersOf(inner, { ...context, status: 200, method: 'GET', request: {} })
+  const flat = Object.entries(whole).flatMap(([name, value]) =>
+    value === undefined || ofOneTransfer.has(name) || name === 'set-cookie'
+      ? []
+      : [name, String(value)],
+  )
+  const vary = ['Accept-Encoding', ...(routeClass === 'page' ? rscHeaders : [])]
+  if (routeClass === 'api') vary.push('Authorization', 'Cookie')
+  if (isForListedOrigins(context)) vary.push('Origin')
+  return [...flat, 'cache-control', 'public, max-age=0, must-revalidate', 'vary', vary.join(', ')]
+}
+
+/** What a shared answer says to scripts of other sites, where that depends on who asks. */
+export function originHeadersOf(context: ResponseContext): FlatHeaders {
+  if (!isForListedOrigins(context)) return []
+  return Object.entries(corsHeadersFor(context)).flatMap(([name, value]) => [name, String(value)])
+}
+
 /**
  * The answer to a browser that asks whether it may read the public API from another site, or
  * nothing when the request isn't such a question.
@@ -88,6 +129,13 @@ function isPublicApi(routeClass: RouteClass): boolean {
   return routeClass === 'api' || routeClass === 'machine'
 }
 
+function isForListedOrigins({
+  routeClass,
+  corsOrigins,
+}: Pick<ResponseContext, 'corsOrigins' | 'routeClass'>): boolean {
+  return isPublicApi(routeClass) && corsOrigins.length > 0 && !corsOrigins.includes('*')
+}
+
 function isGraphql({ pathname }: ResponseContext): boolean {
   return pathname === '/api/graphql'
 }
@@ -95,11 +143,13 @@ function isGraphql({ pathname }: ResponseContext): boolean {
 function corsHeadersFor(context: ResponseContext): OutgoingHttpHeaders {
   const { method, request, routeClass } = context
   const isRead = method === 'GET' || method === 'HEAD' || (method === 'POST' && isGraphql(context))
-  const isAnonymous =
-    request.authorization === undefined && !/(?:^|;\s*)[\w-]*-token=/.test(request.cookie ?? '')
   const origin = allowedOrigin(context)
-  if (!isPublicApi(routeClass) || !isRead || !isAnonymous || origin === undefined) return {}
-  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'ETag' }
+  if (!isPublicApi(routeClass) || !isRead || !isAnonymous(request) || origin === undefined)
+    return {}
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'Age, Cache-Status, ETag',
+  }
 }
 
 function allowedOrigin({ corsOrigins, request }: ResponseContext): string | undefined {
@@ -107,17 +157,18 @@ function allowedOrigin({ corsOrigins, request }: ResponseContext): string | unde
   return corsOrigins.find((origin) => origin === request.origin)
 }
 
+/** By these Next tells a page from the data of one that its own router asks for. */
+const rscHeaders = ['RSC', 'Next-Router-State-Tree', 'Next-Router-Prefetch']
+
 /** Names exactly what an answer of this class depends on besides its address. */
 function varyFor({ routeClass, corsOrigins }: ResponseContext): OutgoingHttpHeaders {
   const names = ['Accept-Encoding']
   if (routeClass === 'page' || routeClass === 'preview' || routeClass === 'admin') {
-    names.push('RSC', 'Next-Router-State-Tree', 'Next-Router-Prefetch')
+    names.push(...rscHeaders)
   }
   if (routeClass === 'preview' || routeClass === 'admin') names.push('Cookie')
   if (routeClass === 'api') names.push('Authorization', 'Cookie', 'Accept-Language')
-  if (isPublicApi(routeClass) && corsOrigins.length > 0 && !corsOrigins.includes('*')) {
-    names.push('Origin')
-  }
+  if (isForListedOrigins({ routeClass, corsOrigins })) names.push('Origin')
   return { vary: names.join(', ') }
 }
 

@@ -2,6 +2,8 @@ import type { Env } from '@/env'
 import { startDueJobs } from './dueJobs'
 import { startFront } from './front'
 import { startInnerNext } from './innerNext'
+import { openPublicState } from './publicState'
+import { followRevision } from './revision'
 
 /** A running site. */
 export interface Server {
@@ -25,7 +27,13 @@ export async function startServer(options: {
   runsDueJobs: boolean
 }): Promise<Server> {
   const { env, isDev } = options
+  const publicState = openPublicState(env.databaseUrl)
   const inner = await startInnerNext({ dir: options.dir, isDev, hostname: env.host })
+  const revision = followRevision({ read: publicState.read })
+  const stopFollowing = async () => {
+    revision.close()
+    await publicState.close()
+  }
   try {
     const front = await startFront({
       host: env.host,
@@ -33,6 +41,10 @@ export async function startServer(options: {
       publicUrl: env.publicUrl,
       corsOrigins: env.corsOrigins,
       socketPath: inner.socketPath,
+      revision,
+      // In development a page changes with its code, which no revision knows of.
+      cacheBytes: isDev ? 0 : env.cacheBytes,
+      staleLimitMs: env.staleLimitMs,
       isDev,
     })
     const stopDueJobs =
@@ -44,10 +56,12 @@ export async function startServer(options: {
       close: async (graceMs = 10_000) => {
         stopDueJobs()
         await front.close(graceMs)
+        await stopFollowing()
         await inner.close()
       },
     }
   } catch (error) {
+    await stopFollowing()
     await inner.close(0)
     throw error
   }

@@ -1,7 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { buffer } from 'node:stream/consumers'
-import type { InnerClient } from './askInner'
-import { languageOf, type RouteClass } from './routeClass'
+import type { RouteClass } from './routeClass'
 
 /** The statuses that have a page of their own under `/status`. */
 export type StatusCode = 404 | 410 | 500 | 503
@@ -29,39 +27,6 @@ export function explainedStatus(status: number): StatusCode | undefined {
   return status >= 500 ? 500 : undefined
 }
 
-/**
- * The rendered `/status/{code}` page in the language of the address that failed, as HTML bytes.
- * If even that page can't be rendered, a few static words.
- */
-export async function statusBody(
-  inner: InnerClient,
-  code: StatusCode,
-  pathname: string,
-): Promise<Buffer> {
-  const language = languageOf(pathname)
-  const path = language === 'es' ? `/es/status/${code}` : `/status/${code}`
-  try {
-    const limit = AbortSignal.timeout(statusPageMs)
-    const answer = await inner.ask({ method: 'GET', path, headers: innerHeaders }, undefined, limit)
-    const body = await buffer(answer)
-    if (answer.statusCode === 200 && body.length > 0) return body
-  } catch {
-    // The static words below are the answer: the reader gets a page whatever broke.
-  }
-  return Buffer.from(staticStatusPage(code, language))
-}
-
-/** A reader has waited already: the page that explains it has this long. */
-const statusPageMs = 5_000
-
-const innerHeaders = {
-  host: 'localhost',
-  'x-forwarded-host': 'localhost',
-  'x-forwarded-proto': 'http',
-  'x-forwarded-for': '127.0.0.1',
-  'accept-encoding': 'identity',
-}
-
 const words = {
   en: {
     404: ['Page not found', 'There is no page at this address.'],
@@ -80,14 +45,14 @@ const words = {
 } as const
 
 /** A complete page that needs nothing: no database, no styles, no scripts. */
-export function staticStatusPage(code: StatusCode, language: 'en' | 'es'): string {
+export function staticStatusPage(code: StatusCode, language: 'en' | 'es'): Buffer {
   const [title, sentence] = words[language][code]
-  return `<!DOCTYPE html>
+  return Buffer.from(`<!DOCTYPE html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${sentence}</p>
 <p><a href="${language === 'es' ? '/es' : '/'}">${words[language].home}</a></p></main></body>
 </html>
-`
+`)
 }

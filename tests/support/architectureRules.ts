@@ -47,7 +47,7 @@ const allowed: Readonly<Record<Layer, readonly Layer[]>> = {
   components: ['content', 'domain', 'env', 'types'],
   app: ['admin', 'channels', 'components', 'config', 'content', 'domain', 'env', 'types'],
   payloadApp: ['access', 'admin', 'config'],
-  server: ['env'],
+  server: ['domain', 'env'],
   demo: ['access', 'config', 'domain', 'editorial', 'env', 'server', 'types'],
 }
 

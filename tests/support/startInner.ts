@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Front, type FrontOptions, startFront } from '@/server/front'
+import { scriptedRevision } from './scriptedRevision'
 
 /** A front before a small real server that stands where Next stands. */
 export interface FrontWithInner {
@@ -28,6 +29,9 @@ export async function startFrontWithInner(
     publicUrl: 'http://127.0.0.1:3000',
     corsOrigins: ['*'],
     socketPath,
+    revision: scriptedRevision(),
+    cacheBytes: 0,
+    staleLimitMs: 0,
     isDev: false,
     ...options,
   })

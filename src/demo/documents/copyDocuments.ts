@@ -1,7 +1,7 @@
 import { type MongoClient, ObjectId } from 'mongodb'
 import { z } from 'zod'
+import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { fingerprintOf } from '@/editorial/frozenCopy'
-import { clockCollection, clockId } from '@/editorial/lock'
 import { rowId } from './rowId'
 
 const storedSchema = z.looseObject({
@@ -16,11 +16,6 @@ interface Pattern {
   document: z.infer<typeof storedSchema>
   version: z.infer<typeof versionSchema>
   entry: z.infer<typeof entrySchema>
-}
-
-interface Clock {
-  _id: string
-  seq: number
 }
 
 type Copied = 'conditions' | 'locations' | 'treatments'

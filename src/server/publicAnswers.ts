@@ -1,0 +1,257 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { resolveOldAddress } from '@/domain/oldAddresses'
+import { expiryOf } from './answerExpiry'
+import { type InnerClient, InnerError } from './askInner'
+import { sendFailure, UnreachableError } from './errorAnswers'
+import { builtHeaders } from './innerRequest'
+import type { PublicRoute } from './publicRoutes'
+import type { PublicState } from './publicState'
+import { createSharing, type Renders } from './renders'
+import { addCoding, representationOf } from './representation'
+import type { ResponseCache } from './responseCache'
+import { originHeadersOf, type ResponseContext, sharedHeadersOf } from './responseHeaders'
+import type { Known, Revision } from './revision'
+import { explainedStatus } from './statusBodies'
+import { htmlType, type StatusPages } from './statusPages'
+import { type Delivery, hit, type StoredAnswer, sendStored } from './storedAnswer'
+
+export interface PublicAnswersOptions {
+  inner: InnerClient
+  revision: Revision<PublicState>
+  cache: ResponseCache<StoredAnswer>
+  renders: Renders
+  pages: StatusPages
+  publicUrl: string
+  /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
+  staleLimitMs: number
+}
+
+/** Answers public routes: from memory while the revision vouches for it, else by asking Next. */
+export interface PublicAnswers {
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PublicRoute,
+    context: ResponseContext,
+  ): void
+  /**
+   * Answers 301 or 410 if the path is an old address, whatever it looks like.
+   *
+   * @returns false if it is none
+   */
+  tellOldAddress(
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: ResponseContext,
+  ): Promise<boolean>
+}
+
+/** What a key and the headers of an entry weigh besides its body, roughly. */
+const entryOverhead = 2_048
+
+export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswers {
+  const { inner, revision, cache, renders, pages } = options
+  const sharing = createSharing<StoredAnswer>()
+
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PublicRoute,
+    answer: StoredAnswer,
+    delivery: Delivery,
+    context: ResponseContext,
+  ): void {
+    const wanted = sendStored(request, response, answer, delivery, originHeadersOf(context))
+    if (wanted === undefined || cache.get(route.key) !== answer) return
+    addCoding(answer.body, wanted).then(
+      (bytes) => {
+        answer.hitHeads.clear()
+        cache.grow(route.key, answer, bytes)
+      },
+      (error: unknown) => console.error(error),
+    )
+  }
+
+  /** The kept answer, if it was made from this very state and has not ended. */
+  function kept({ key }: PublicRoute, { version }: Known<PublicState>): StoredAnswer | undefined {
+    const found = cache.get(key)
+    return found?.version === version && found.expiresAt > Date.now() ? found : undefined
+  }
+
+  function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PublicRoute,
+    context: ResponseContext,
+  ): void {
+    const known = revision.current()
+    const found = known && kept(route, known)
+    if (found !== undefined) {
+      send(request, response, route, found, hit, context)
+      return
+    }
+    answerSlowly(request, response, route, context).catch((error: unknown) =>
+      sendFailure(error, response, pages, context),
+    )
+  }
+
+  async function answerSlowly(
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: PublicRoute,
+    context: ResponseContext,
+  ): Promise<void> {
+    const reading = await revision.fresh()
+    if (reading.kind === 'unreachable') {
+      const { known, ageMs } = reading
+      const found = known && ageMs <= options.staleLimitMs ? kept(route, known) : undefined
+      if (found === undefined) throw new UnreachableError()
+      const age = Math.ceil(ageMs / 1_000)
+      const status = `hit; ttl=-${age}; detail=database-unreachable`
+      return send(request, response, route, found, { status, age }, context)
+    }
+    const { known } = reading
+    const found = kept(route, known)
+    if (found !== undefined) return send(request, response, route, found, hit, context)
+    const forwarded = cache.get(route.key) === undefined ? 'fwd=uri-miss' : 'fwd=stale'
+    const { outcome, isJoined } = await sharing.share(route.key, known.version, (begun) =>
+      makeOrTellOld(route, context, known, begun),
+    )
+    const isStored = cache.get(route.key) === outcome
+    const status = `${forwarded}${isJoined ? '; collapsed' : ''}${isStored ? '; stored' : ''}`
+    send(request, response, route, outcome, { status, age: 0 }, context)
+  }
+
+  /** What an address answers: where it leads now, that it is gone, or what Next makes of it. */
+  async function makeOrTellOld(
+    route: PublicRoute,
+    context: ResponseContext,
+    known: Known<PublicState>,
+    begun: (version: number) => void,
+  ): Promise<StoredAnswer> {
+    const old = route.kind === 'page' ? oldAnswer(route.pathname, known, context) : undefined
+    if (old === undefined) return renders.inTurn(() => make(route, context, begun))
+    begun(known.version)
+    return old
+  }
+
+  function oldAnswer(
+    pathname: string,
+    known: Known<PublicState>,
+    context: ResponseContext,
+  ): Promise<StoredAnswer> | undefined {
+    const old = resolveOldAddress(known.state.oldAddresses, pathname)
+    switch (old?.kind) {
+      case undefined:
+        return undefined
+      case 'moved':
+        return Promise.resolve(moved(old.to, known, context))
+      case 'gone':
+        return explained(410, pathname, known, context)
+    }
+  }
+
+  async function tellOldAddress(
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: ResponseContext,
+  ): Promise<boolean> {
+    const reading = await revision.fresh()
+    if (reading.kind === 'unreachable') return false
+    const pathname = decodeURIComponent(context.pathname).replace(/(?<=.)\/$/, '')
+    const old = await oldAnswer(pathname, reading.known, context)
+    if (old === undefined) return false
+    sendStored(request, response, old, { status: 'fwd=uri-miss', age: 0 })
+    return true
+  }
+
+  async function make(
+    route: PublicRoute,
+    context: ResponseContext,
+    begun: (version: number) => void,
+  ): Promise<StoredAnswer> {
+    // Waiting for a place took time: what is read now is of the state known now.
+    const reading = await revision.fresh()
+    if (reading.kind === 'unreachable') throw new UnreachableError()
+    const { known } = reading
+    begun(known.version)
+    const began = new Date()
+    const { status, headers, body } = await ask(route)
+    if (route.kind === 'page' && explainedStatus(status) !== undefined) {
+      const answer = await explained(status, route.pathname, known, context)
+      return keep(route, answer, status < 500)
+    }
+    const answer: StoredAnswer = {
+      status,
+      version: known.version,
+      expiresAt: expiryOf(headers, body, began),
+      body: representationOf(body, headers['content-type'] ?? ''),
+      headers: sharedHeadersOf(headers, context),
+      hitHeads: new Map(),
+    }
+    return keep(route, answer, status === 200 && !hasGraphqlErrors(route, body))
+  }
+
+  async function ask({ path, body }: PublicRoute) {
+    const headers = {
+      ...builtHeaders(options.publicUrl),
+      ...(body && { 'content-type': 'application/json', 'content-length': body.length }),
+    }
+    const method = body === undefined ? 'GET' : 'POST'
+    const answered = await inner.ask({ method, path, headers }, body && Readable.from([body]))
+    const whole = await buffer(answered).catch((cause: unknown) => {
+      throw new InnerError(502, { cause })
+    })
+    return { status: answered.statusCode ?? 502, headers: answered.headers, body: whole }
+  }
+
+  /** The page that explains a status, its body shared by all addresses that have this status. */
+  async function explained(
+    status: number,
+    pathname: string,
+    { version }: Known<PublicState>,
+    context: ResponseContext,
+  ): Promise<StoredAnswer> {
+    return {
+      status,
+      version,
+      expiresAt: Number.POSITIVE_INFINITY,
+      body: await pages.get(explainedStatus(status) ?? 500, pathname, version),
+      headers: sharedHeadersOf({ 'content-type': htmlType }, context),
+      hitHeads: new Map(),
+    }
+  }
+
+  function keep(route: PublicRoute, answer: StoredAnswer, isGood: boolean): StoredAnswer {
+    const own = answer.status === 200 ? answer.body.identity.bytes.length : 0
+    if (isGood) cache.set(route.key, answer, route.key.length + own + entryOverhead)
+    return answer
+  }
+
+  return { answer, tellOldAddress }
+}
+
+function moved(
+  to: string,
+  { version }: Known<PublicState>,
+  context: ResponseContext,
+): StoredAnswer {
+  const headers: IncomingHttpHeaders = { 'content-type': 'text/plain; charset=utf-8', location: to }
+  return {
+    status: 301,
+    version,
+    expiresAt: Number.POSITIVE_INFINITY,
+    body: representationOf(Buffer.from(`${to}\n`), 'text/plain'),
+    headers: sharedHeadersOf(headers, context),
+    hitHeads: new Map(),
+  }
+}
+
+/** GraphQL answers 200 to a query that failed, perhaps for a passing reason. */
+function hasGraphqlErrors({ body }: PublicRoute, answer: Buffer): boolean {
+  if (body === undefined) return false
+  const parsed: unknown = JSON.parse(answer.toString('utf8'))
+  return typeof parsed !== 'object' || parsed === null || 'errors' in parsed
+}

@@ -1,0 +1,84 @@
+/** More answers wait to be made than we promise to make. */
+export class TooBusyError extends Error {
+  constructor() {
+    super('Too many pages are being made.')
+    this.name = 'TooBusyError'
+  }
+}
+
+/** Bounds how much is asked of Next at once, and makes each answer once for all who wait for it. */
+export interface Renders {
+  /**
+   * Runs `work` when there is a place.
+   *
+   * @throws {TooBusyError}
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
+}
+
+/**
+ * @param most how many run at once: the event loop is shared with the admin, which must go on
+ * @param mostWaiting how many wait at most
+ */
+export function createRenders(most: number, mostWaiting: number): Renders {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return {
+    inTurn: async (work) => {
+      if (running >= most) {
+        if (waiting.length >= mostWaiting) throw new TooBusyError()
+        await new Promise<void>((resolve) => waiting.push(resolve))
+      } else running += 1
+      try {
+        return await work()
+      } finally {
+        const next = waiting.shift()
+        if (next === undefined) running -= 1
+        else next()
+      }
+    },
+  }
+}
+
+/** Lets everybody who asks for the same thing wait for the same work. */
+export interface Sharing<T> {
+  /**
+   * Joins work for `key` that has not begun, or that began in `version`; else starts it.
+   *
+   * @param work calls `begun` with the version it reads, as it begins to read
+   * @returns the outcome, and whether it was somebody else's work
+   */
+  share(
+    key: string,
+    version: number,
+    work: (begun: (version: number) => void) => Promise<T>,
+  ): Promise<{ outcome: T; isJoined: boolean }>
+}
+
+export function createSharing<T>(): Sharing<T> {
+  const underWay = new Map<string, { readonly version: number | undefined; outcome: Promise<T> }>()
+  return {
+    share: async (key, version, work) => {
+      const found = underWay.get(key)
+      if (found !== undefined && (found.version === undefined || found.version === version)) {
+        return { outcome: await found.outcome, isJoined: true }
+      }
+      let readVersion: number | undefined
+      const outcome = work((begun) => {
+        readVersion = begun
+      })
+      const own = {
+        outcome,
+        get version() {
+          return readVersion
+        },
+      }
+      underWay.set(key, own)
+      try {
+        return { outcome: await outcome, isJoined: false }
+      } finally {
+        if (underWay.get(key) === own) underWay.delete(key)
+      }
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Encoding } from './acceptedEncoding'
+
+/** Bytes as they are sent in one coding, and the strong ETag of exactly these bytes (RFC 9110 8.8). */
+export interface Coded {
+  bytes: Buffer
+  etag: string
+}
+
+/** One body in the codings it has been asked for in. */
+export interface Representation {
+  identity: Coded
+  br?: Coded
+  gzip?: Coded
+  /** Codings that are being made, or that would not be smaller. */
+  settled: Set<Encoding>
+}
+
+/** Smaller bodies fit one packet either way. */
+const smallestBytes = 1_024
+const compressible = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml)|image\/svg)/
+
+/** @param contentType decides whether the body is worth compressing */
+export function representationOf(bytes: Buffer, contentType: string): Representation {
+  const isWorthIt = bytes.length >= smallestBytes && compressible.test(contentType)
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  return {
+    identity: { bytes, etag: `"${hash}"` },
+    settled: new Set(isWorthIt ? ['identity'] : ['identity', 'br', 'gzip']),
+  }
+}
+
+const brotliAsync = promisify(brotliCompress)
+const gzipAsync = promisify(gzip)
+
+/** Quality 5 costs a few milliseconds a page and leaves little for the higher ones to gain. */
+const brotliOptions = {
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+  },
+}
+
+/**
+ * Makes a coding that is missing, off the event loop. Once for a body, however often it is asked
+ * for.
+ *
+ * @returns how many bytes the representation has grown by
+ */
+export async function addCoding(
+  representation: Representation,
+  encoding: 'br' | 'gzip',
+): Promise<number> {
+  if (representation.settled.has(encoding)) return 0
+  representation.settled.add(encoding)
+  const { bytes, etag } = representation.identity
+  const made = await (encoding === 'br' ? brotliAsync(bytes, brotliOptions) : gzipAsync(bytes))
+  if (made.length >= bytes.length) return 0
+  representation[encoding] = { bytes: made, etag: `${etag.slice(0, -1)}-${encoding}"` }
+  return made.length
+}
+
+/** The first of the accepted codings that is there. */
+export function codedFor(
+  representation: Representation,
+  accepted: readonly Encoding[],
+): { encoding: Encoding; coded: Coded } {
+  for (const encoding of accepted) {
+    const coded = representation[encoding]
+    if (coded !== undefined) return { encoding, coded }
+  }
+  return { encoding: 'identity', coded: representation.identity }
+}

@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { acceptedEncodings, type Encoding } from './acceptedEncoding'
+import { type Coded, codedFor, type Representation } from './representation'
+
+/** Header names and values in turn, as `writeHead` takes them without looking at each again. */
+export type FlatHeaders = readonly string[]
+
+/** An answer everybody shares, ready to be sent. */
+export interface StoredAnswer {
+  status: number
+  /** The version of the public state it was made from, see `Known`. */
+  version: number
+  /** From this instant on (milliseconds since 1970) something in it may no longer be true. */
+  expiresAt: number
+  body: Representation
+  /** Without those that depend on the coding, on the reader or on how it came to be sent. */
+  headers: FlatHeaders
+  /** Complete heads of a hit, made at the first one in each coding. */
+  hitHeads: Map<Encoding, FlatHeaders>
+}
+
+/** How an answer came to be sent: the member of `Cache-Status` (RFC 9211), and `Age` in seconds. */
+export interface Delivery {
+  status: string
+  age: number
+}
+
+export const hit: Delivery = { status: 'hit', age: 0 }
+
+const cacheName = 'Skinwise'
+const encodingDependent = new Set(['content-type', 'content-length', 'content-encoding'])
+
+/**
+ * Sends a stored answer: the coding the client likes best among those that are there, 304 when the
+ * client has these very bytes, no body to HEAD. Ranges are ignored, as RFC 9110 14.2 allows.
+ *
+ * @param extra headers that depend on this reader
+ * @returns a coding that the client would have liked better and that is not there yet
+ */
+export function sendStored(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: StoredAnswer,
+  delivery: Delivery,
+  extra: FlatHeaders = [],
+): 'br' | 'gzip' | undefined {
+  const { method, headers } = request
+  const accepted = acceptedEncodings(headers['accept-encoding'])
+  const condition = answer.status === 200 ? headers['if-none-match'] : undefined
+  const known = condition === undefined ? undefined : knownCoding(answer, accepted, condition)
+  const { encoding, coded } = known ?? codedFor(answer.body, accepted)
+  const head =
+    delivery === hit ? hitHead(answer, encoding, coded) : headOf(answer, encoding, coded, delivery)
+  const whole = extra.length > 0 ? [...head, ...extra] : head
+  if (known !== undefined) {
+    response.writeHead(304, withoutContent(whole)).end()
+  } else {
+    response.writeHead(answer.status, [...whole])
+    response.end(method === 'HEAD' ? undefined : coded.bytes)
+  }
+  const [best] = accepted
+  const isMissing = best !== undefined && best !== 'identity' && !answer.body.settled.has(best)
+  return isMissing ? best : undefined
+}
+
+function hitHead(answer: StoredAnswer, encoding: Encoding, coded: Coded): FlatHeaders {
+  const known = answer.hitHeads.get(encoding)
+  if (known !== undefined) return known
+  const head = headOf(answer, encoding, coded, hit)
+  answer.hitHeads.set(encoding, head)
+  return head
+}
+
+function headOf(
+  { headers, status }: StoredAnswer,
+  encoding: Encoding,
+  { bytes, etag }: Coded,
+  delivery: Delivery,
+): FlatHeaders {
+  return [
+    ...headers,
+    ...(status === 200 ? ['etag', etag] : []),
+    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    ...['content-length', String(bytes.length)],
+    ...['age', String(delivery.age)],
+    ...['cache-status', `${cacheName}; ${delivery.status}`],
+  ]
+}
+
+/** A 304 repeats what a 200 would have said, but for what describes the body (RFC 9110 15.4.5). */
+function withoutContent(head: FlatHeaders): string[] {
+  const kept: string[] = []
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    const [name = '', value = ''] = head.slice(i, i + 2)
+    if (!encodingDependent.has(name)) kept.push(name, value)
+  }
+  return kept
+}
+
+/** The coding of ours that the client says it has (RFC 9110 13.1.2, weak comparison). */
+function knownCoding(
+  { body }: StoredAnswer,
+  accepted: readonly Encoding[],
+  condition: string,
+): { encoding: Encoding; coded: Coded } | undefined {
+  const tags = condition.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  const isKnown = ({ etag }: Coded) => tags.includes(etag) || tags.includes('*')
+  for (const encoding of accepted) {
+    const coded = body[encoding]
+    if (coded !== undefined && isKnown(coded)) return { encoding, coded }
+  }
+  return undefined
+}

@@ -1,0 +1,390 @@
+import { once } from 'node:events'
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type ScriptedRevision, scriptedRevision } from '../support/scriptedRevision'
+import { type FrontWithInner, startFrontWithInner } from '../support/startInner'
+
+/** What stands where Next stands: a page that counts how often it was made. */
+let made: Record<string, number>
+let asked: { url: string; method: string; headers: IncomingHttpHeaders; body: string }[]
+let respond: (request: IncomingMessage, response: ServerResponse, body: string) => void
+let revision: ScriptedRevision
+let running: FrontWithInner
+
+const long = 'A long page. '.repeat(500)
+
+const page: typeof respond = ({ url = '' }, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'a=1' })
+  response.end(`<!DOCTYPE html><title>${url} ${made[url]}</title>${long}`)
+}
+
+beforeEach(async () => {
+  made = {}
+  asked = []
+  respond = page
+  revision = scriptedRevision()
+  const inner = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const { url = '', method = '', headers } = incoming
+    const body = (await buffer(incoming)).toString()
+    made[url] = (made[url] ?? 0) + 1
+    asked.push({ url, method, headers, body })
+    const status = /^(?:\/es)?\/status\/(\d+)$/.exec(url)?.[1]
+    if (status === undefined) return respond(incoming, response, body)
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(`<!DOCTYPE html><title>${url}</title>${long}`)
+  }
+  running = await startFrontWithInner((incoming, response) => void inner(incoming, response), {
+    revision,
+    cacheBytes: 4 * 1024 * 1024,
+    staleLimitMs: 60_000,
+    publicUrl: 'https://clinic.example',
+  })
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  await running.close()
+})
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** As a client that decodes nothing and adds no header of its own. */
+async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  body?: string,
+): Promise<Answer> {
+  const sent = request(`${running.url}${path}`, { method, headers }).end(body)
+  const [response]: IncomingMessage[] = await once(sent, 'response')
+  if (response === undefined) throw new Error('No answer.')
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    body: await buffer(response),
+  }
+}
+
+const cacheStatus = ({ headers }: Answer) => headers['cache-status']
+
+describe('a page', () => {
+  test('is made once, then served from memory', async () => {
+    const first = await ask('/treatments/peel')
+    expect(cacheStatus(first)).toBe('Skinwise; fwd=uri-miss; stored')
+    const second = await ask('/treatments/peel?utm_source=x')
+    expect(cacheStatus(second)).toBe('Skinwise; hit')
+    expect(second.headers.age).toBe('0')
+    expect(second.body.equals(first.body)).toBe(true)
+    expect(made['/treatments/peel']).toBe(1)
+    expect(second.headers['set-cookie']).toBeUndefined()
+    expect(second.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  })
+
+  test('is made again once anything was published', async () => {
+    await ask('/treatments/peel')
+    revision.publish()
+    const after = await ask('/treatments/peel')
+    expect(cacheStatus(after)).toBe('Skinwise; fwd=stale; stored')
+    expect(after.body.toString()).toContain('/treatments/peel 2')
+  })
+
+  test('is asked of Next in our words alone, whoever asks', async () => {
+    await ask('/treatments/peel', {
+      cookie: 'payload-token=x; theme=dark',
+      'accept-language': 'es',
+      'user-agent': 'Robot',
+      'x-forwarded-host': 'evil.example',
+      'x-custom': '1',
+    })
+    expect(asked[0]?.headers).toEqual({
+      host: 'clinic.example',
+      'x-forwarded-host': 'clinic.example',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-for': '127.0.0.1',
+      'accept-encoding': 'identity',
+      connection: 'keep-alive',
+    })
+    const other = await ask('/treatments/peel')
+    expect(cacheStatus(other)).toBe('Skinwise; hit')
+  })
+
+  test('is not the data that Next’s router asks for at the same address', async () => {
+    await ask('/treatments/peel', { rsc: '1' })
+    await ask('/treatments/peel', { rsc: '1' })
+    expect(made['/treatments/peel']).toBe(2)
+    expect(cacheStatus(await ask('/treatments/peel'))).toBe('Skinwise; fwd=uri-miss; stored')
+  })
+
+  test('that names its end is made again from then on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-05-05T10:00:00Z') })
+    respond = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end('<meta name="skinwise-expires" content="2030-05-05T17:00:00.000Z"/>')
+    }
+    await ask('/locations/here')
+    vi.setSystemTime(new Date('2030-05-05T16:59:59.999Z'))
+    expect(cacheStatus(await ask('/locations/here'))).toBe('Skinwise; hit')
+    vi.setSystemTime(new Date('2030-05-05T17:00:00Z'))
+    expect(cacheStatus(await ask('/locations/here'))).toContain('fwd=stale')
+  })
+
+  test('outlives no day in UTC: consents end with the day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-05-05T23:59:59Z') })
+    await ask('/treatments/peel')
+    expect(cacheStatus(await ask('/treatments/peel'))).toBe('Skinwise; hit')
+    vi.setSystemTime(new Date('2030-05-06T00:00:00Z'))
+    expect(cacheStatus(await ask('/treatments/peel'))).toContain('fwd=stale')
+  })
+})
+
+describe('encodings and conditions', () => {
+  test('each coding has its own strong ETag, and a client that has it gets 304', async () => {
+    await ask('/')
+    const codings = { br: brotliDecompressSync, gzip: gunzipSync, identity: (all: Buffer) => all }
+    const tags = new Set<string>()
+    for (const [coding, decode] of Object.entries(codings)) {
+      const get = () => ask('/', { 'accept-encoding': coding })
+      await expect
+        .poll(async () => (await get()).headers['content-encoding'] ?? 'identity')
+        .toBe(coding)
+      const { body, headers } = await get()
+      expect(decode(body).toString()).toContain('A long page.')
+      expect(Number(headers['content-length'])).toBe(body.length)
+      const tag = headers.etag ?? ''
+      expect(tag).toMatch(/^"[\w-]+"$/)
+      tags.add(tag)
+      for (const condition of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+        const same = await ask('/', { 'accept-encoding': coding, 'if-none-match': condition })
+        expect(same.status, condition).toBe(304)
+        expect(same.body.length).toBe(0)
+        expect(same.headers).toMatchObject({
+          'cache-control': headers['cache-control'],
+          vary: headers.vary,
+        })
+        expect(same.headers['content-length']).toBeUndefined()
+      }
+    }
+    expect(tags.size).toBe(3)
+    expect((await ask('/', { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  test('HEAD says what GET would, also when it comes first', async () => {
+    const head = await ask('/treatments', {}, 'HEAD')
+    const get = await ask('/treatments')
+    expect(head.body.length).toBe(0)
+    expect(head.headers['content-length']).toBe(String(get.body.length))
+    expect(head.headers.etag).toBe(get.headers.etag)
+    expect(asked.map(({ method }) => method)).toEqual(['GET'])
+  })
+
+  test('a range is answered with the whole', async () => {
+    const part = await ask('/', { range: 'bytes=0-9' })
+    expect(part.status).toBe(200)
+    expect(part.headers['content-length']).toBe(String(part.body.length))
+  })
+})
+
+describe('many at once', () => {
+  test('share one making', async () => {
+    respond = (incoming, response, body) => setTimeout(() => page(incoming, response, body), 50)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/treatments')))
+    expect(made['/treatments']).toBe(1)
+    const collapsed = answers.filter((answer) => cacheStatus(answer)?.includes('collapsed'))
+    expect(collapsed.length).toBe(19)
+  })
+
+  test('who asks after a publish never gets what was begun before it', async () => {
+    const held: (() => void)[] = []
+    respond = (incoming, response, body) => held.push(() => page(incoming, response, body))
+    const early = ask('/treatments')
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBe(1)
+    revision.publish()
+    const late = ask('/treatments')
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBe(2)
+    const counted = made['/treatments']
+    expect(counted).toBe(2)
+    for (const release of held) release()
+    await Promise.all([early, late])
+    const after = await ask('/treatments')
+    expect(cacheStatus(after)).toBe('Skinwise; hit')
+  })
+
+  test('make no more than four at a time, and beyond the queue are told so', async () => {
+    const held: (() => void)[] = []
+    let isHeld = true
+    respond = (incoming, response, body) => {
+      if (isHeld) held.push(() => page(incoming, response, body))
+      else page(incoming, response, body)
+    }
+    const statuses: number[] = []
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from }, async (_, n) => {
+        const answer = await ask(`/treatments/t${from + n}`)
+        statuses.push(answer.status)
+        return answer
+      })
+    // In two goes: a listener's own queue of new connections ends at 511.
+    const first = many(0, 300)
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBe(4)
+    const answers = Promise.all([...first, ...many(300, 600)])
+    await expect.poll(() => statuses.length, { timeout: 15_000 }).toBe(96)
+    expect(new Set(statuses)).toEqual(new Set([503]))
+    expect(held.length).toBe(4)
+    isHeld = false
+    for (const release of held) release()
+    const busy = (await answers).filter(({ status }) => status === 503)
+    expect(busy.length).toBe(96)
+    expect(busy[0]?.headers['retry-after']).toBe('1')
+    expect(statuses.filter((status) => status === 200).length).toBe(504)
+  })
+})
+
+describe('statuses', () => {
+  test('a missing page is a 404 with our page, made once for all of them', async () => {
+    respond = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end()
+    for (const path of ['/treatments/none', '/treatments/nothing', '/treatments/none']) {
+      const missing = await ask(path)
+      expect(missing.status).toBe(404)
+      expect(missing.body.toString()).toContain('<title>/status/404</title>')
+      expect(missing.headers.etag).toBeUndefined()
+    }
+    expect(made).toEqual({ '/treatments/none': 1, '/treatments/nothing': 1, '/status/404': 1 })
+    revision.publish()
+    respond = page
+    expect((await ask('/treatments/none')).status).toBe(200)
+  })
+
+  test('an error is told and not kept', async () => {
+    respond = (_, response) => response.writeHead(500, { 'content-type': 'text/html' }).end()
+    const broken = await ask('/treatments')
+    expect(broken.status).toBe(500)
+    expect(broken.body.toString()).toContain('<title>/status/500</title>')
+    respond = page
+    expect((await ask('/treatments')).status).toBe(200)
+  })
+
+  test('an old address leads on with 301, a withdrawn one is 410, before Next is asked', async () => {
+    revision.publish(
+      new Map([
+        ['/treatments/old', '/treatments/older'],
+        ['/treatments/older', '/treatments/new'],
+        ['/es/treatments/gone', null],
+        ['/about/us.html', '/'],
+      ]),
+    )
+    const moved = await ask('/treatments/old?utm=1')
+    expect(moved.status).toBe(301)
+    expect(moved.headers.location).toBe('/treatments/new')
+    expect((await ask('/treatments/old/')).headers.location).toBe('/treatments/new')
+    expect((await ask('/about/us.html')).headers.location).toBe('/')
+    expect((await ask('/about/us.html', {}, 'HEAD')).status).toBe(301)
+    const gone = await ask('/es/treatments/gone')
+    expect(gone.status).toBe(410)
+    expect(gone.body.toString()).toContain('<title>/es/status/410</title>')
+    expect(Object.keys(made)).toEqual(['/es/status/410'])
+    revision.publish(new Map())
+    expect((await ask('/treatments/old')).status).toBe(200)
+  })
+})
+
+describe('the API', () => {
+  const json: typeof respond = ({ url }, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ url, long }))
+  }
+
+  test('anonymous reads are shared; a session is passed through', async () => {
+    respond = json
+    await ask('/api/treatments?limit=2')
+    const shared = await ask('/api/treatments?limit=2', { cookie: 'theme=dark' })
+    expect(cacheStatus(shared)).toBe('Skinwise; hit')
+    expect(shared.headers['access-control-allow-origin']).toBe('*')
+    const sessions = { cookie: 'payload-token=x', authorization: 'JWT x' }
+    for (const [name, value] of Object.entries(sessions)) {
+      const own = await ask('/api/treatments?limit=2', { [name]: value })
+      expect(cacheStatus(own)).toBeUndefined()
+      expect(own.headers['cache-control']).toBe('private, no-cache')
+    }
+    expect(made['/api/treatments?limit=2']).toBe(3)
+  })
+
+  test('a write drops the lease before it is answered', async () => {
+    respond = json
+    await ask('/api/treatments', { authorization: 'JWT x' }, 'POST', '{}')
+    expect(revision.drops).toBe(1)
+    respond = (_, response) => response.destroy()
+    await ask('/api/treatments/1', { authorization: 'JWT x' }, 'PATCH', '{}')
+    expect(revision.drops).toBe(2)
+  })
+
+  test('what is refused is not kept', async () => {
+    respond = (_, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' }).end('{"errors":[]}')
+    }
+    await ask('/api/treatments?limit=many')
+    const again = await ask('/api/treatments?limit=many')
+    expect(again.status).toBe(400)
+    expect(made['/api/treatments?limit=many']).toBe(2)
+  })
+
+  test('GraphQL queries are kept by their body, never with errors', async () => {
+    let errors: unknown
+    respond = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ data: {}, errors }))
+    }
+    const query = (text: string, headers = {}) =>
+      ask('/api/graphql', headers, 'POST', JSON.stringify({ query: text }))
+    await query('{ a }')
+    expect(cacheStatus(await query('{ a }'))).toBe('Skinwise; hit')
+    expect(asked[0]).toMatchObject({ method: 'POST', body: '{"query":"{ a }"}' })
+    expect(cacheStatus(await query('{ b }'))).toContain('uri-miss')
+    expect(cacheStatus(await query('{ a }', { authorization: 'JWT x' }))).toBeUndefined()
+    expect(revision.drops).toBe(1)
+    errors = [{ message: 'no' }]
+    await query('{ c }')
+    expect(cacheStatus(await query('{ c }'))).toBe('Skinwise; fwd=uri-miss')
+    const nonsense = await ask('/api/graphql', {}, 'POST', 'no JSON')
+    expect(cacheStatus(nonsense)).toBeUndefined()
+    expect(asked.at(-1)?.body).toBe('no JSON')
+  })
+})
+
+describe('while the database is out of reach', () => {
+  test('what was kept is served with its age, up to the limit', async () => {
+    await ask('/treatments')
+    revision.lose(12_300)
+    const kept = await ask('/treatments')
+    expect(kept.status).toBe(200)
+    expect(kept.headers.age).toBe('13')
+    expect(cacheStatus(kept)).toBe('Skinwise; hit; ttl=-13; detail=database-unreachable')
+    revision.lose(60_001)
+    const over = await ask('/treatments')
+    expect(over.status).toBe(503)
+    expect(over.headers['retry-after']).toBe('5')
+    expect(over.body.toString()).toContain('<title>/status/503</title>')
+    revision.lose(undefined)
+    expect(cacheStatus(await ask('/treatments'))).toBe('Skinwise; hit')
+  })
+
+  test('what was not kept, or only from before a publish, is a 503', async () => {
+    await ask('/treatments')
+    revision.publish()
+    revision.lose(1_000)
+    expect((await ask('/treatments')).status).toBe(503)
+    const api = await ask('/api/treatments')
+    expect(api.status).toBe(503)
+    expect(JSON.parse(api.body.toString()).errors[0].message).toContain('database')
+  })
+})
