@@ -54,6 +54,7 @@ export default defineConfig({
       project('site', [mongo], 60),
       project('channels', [mongo], 60),
       project('e2e', [mongo, site], 120),
+      project('cluster', [mongo, site], 240),
       // Minutes long, and about the tests themselves: only when asked for.
       ...(process.env.MUTANTS === '1' ? [project('mutants', [mongo], 900)] : []),
     ],

@@ -75,7 +75,8 @@ export async function endLeftoverMongod(folder: string): Promise<void> {
   await endProcess(note.pid, path.join(path.resolve(folder), 'db'), 20_000)
 }
 
-const mongodArguments = [
+/** Settings every MongoDB of ours needs, and those that keep it small. */
+export const mongodArguments = [
   // A process killed in the middle of a publish blocks publishing until this has passed.
   ...['--setParameter', 'transactionLifetimeLimitSeconds=15'],
   // The default of 5 ms fails transactions that meet an index being built.

@@ -17,6 +17,7 @@ export interface Server {
  * Starts Next behind the front.
  *
  * @param options.dir the project's folder, which holds `.next`
+ * @param options.lease how often the revision is read and how long a read vouches, in milliseconds
  * @param options.runsDueJobs whether this process runs scheduled jobs; needs `env.jobsSecret`
  * @throws {PortTakenError}
  */
@@ -24,12 +25,13 @@ export async function startServer(options: {
   env: Env
   dir: string
   isDev: boolean
+  lease?: { pollMs: number; leaseMs: number }
   runsDueJobs: boolean
 }): Promise<Server> {
   const { env, isDev } = options
   const publicState = openPublicState(env.databaseUrl)
   const inner = await startInnerNext({ dir: options.dir, isDev, hostname: env.host })
-  const revision = followRevision({ read: publicState.read })
+  const revision = followRevision({ read: publicState.read, ...options.lease })
   const stopFollowing = async () => {
     revision.close()
     await publicState.close()

@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Memory where there is plenty: every collection and index made on a disk waits for that disk. */
-function dataRoot(): string {
+export function dataRoot(): string {
   const memory = '/dev/shm'
   try {
     const { bavail, bsize } = statfsSync(memory)

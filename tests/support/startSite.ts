@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import { expect, inject } from 'vitest'
 import { nodeArguments } from '@/demo/runChild'
 import { copyDatabase } from './copyDatabase'
+import { freePort } from './freePort'
 import { freshDatabaseName, testDatabaseUrl, testSecret } from './testEnvironment'
 
 /** The built application behind its front, on a database of its own. */
@@ -19,27 +19,50 @@ export interface Site {
   process: ChildProcess
   /** What the server has written so far. */
   log(): string
-  /** Ends the server as Ctrl-C does and removes its database. Returns its exit code. */
+  /** Ends the server as Ctrl-C does, and removes the database made for it. Returns its exit code. */
   stop(): Promise<number | null>
 }
 
 /**
- * Starts the server in a process of its own, with the demonstration content unless `isEmpty`.
+ * Starts the server in a process of its own, on a fresh database with the demonstration content
+ * unless `isEmpty`.
  *
  * @param options.env further settings, such as CORS_ORIGINS
  */
 export async function startSite(
   options: { isEmpty?: boolean; env?: Record<string, string> } = {},
 ): Promise<Site> {
-  const { templateDatabase, templateMedia } = inject('site')
-  const mongoPort = inject('mongoPort')
   const file = path.basename(expect.getState().testPath ?? 'test', '.test.ts')
-  const databaseUrl = testDatabaseUrl(mongoPort, freshDatabaseName(file))
+  const databaseUrl = testDatabaseUrl(inject('mongoPort'), freshDatabaseName(file))
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'skinwise-media-'))
-  if (options.isEmpty !== true) {
-    await copyDatabase(testDatabaseUrl(mongoPort, templateDatabase), databaseUrl)
-    cpSync(templateMedia, mediaDir, { recursive: true })
+  if (options.isEmpty !== true) await fillFromTemplate(databaseUrl, mediaDir)
+  const site = await startSiteOn(databaseUrl, mediaDir, options.env)
+  return {
+    ...site,
+    stop: async () => {
+      const exitCode = await site.stop()
+      const client = await MongoClient.connect(databaseUrl)
+      await client.db().dropDatabase()
+      await client.close()
+      rmSync(mediaDir, { recursive: true, force: true })
+      return exitCode
+    },
   }
+}
+
+/** Copies the demonstration into a database and a folder of uploads. */
+export async function fillFromTemplate(databaseUrl: string, mediaDir: string): Promise<void> {
+  const { templateDatabase, templateMedia } = inject('site')
+  await copyDatabase(testDatabaseUrl(inject('mongoPort'), templateDatabase), databaseUrl)
+  cpSync(templateMedia, mediaDir, { recursive: true })
+}
+
+/** Starts the server on a database that is there, which stays when the server stops. */
+export async function startSiteOn(
+  databaseUrl: string,
+  mediaDir: string,
+  env: Record<string, string> = {},
+): Promise<Site> {
   const port = await freePort()
   const child = spawn(process.execPath, nodeArguments('tests/support/siteProcess.ts'), {
     env: {
@@ -53,7 +76,7 @@ export async function startSite(
       MEDIA_DIR: mediaDir,
       SKINWISE_DEMO: '1',
       JOBS_SECRET: testSecret,
-      ...options.env,
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -81,21 +104,7 @@ export async function startSite(
         child.kill('SIGTERM')
         await exited
       }
-      const client = await MongoClient.connect(databaseUrl)
-      await client.db().dropDatabase()
-      await client.close()
-      rmSync(mediaDir, { recursive: true, force: true })
       return child.exitCode
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port was given.')
-  return address.port
 }
