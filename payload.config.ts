@@ -63,7 +63,15 @@ const config = buildConfig({
   // No serverURL: the admin then asks the address it was opened at, whatever its name.
   csrf: [...env().siteOrigins],
   db: guardedAdapter(
-    mongooseAdapter({ url: env().databaseUrl, ensureIndexes: true, autoPluralization: false }),
+    mongooseAdapter({
+      url: env().databaseUrl,
+      ensureIndexes: true,
+      autoPluralization: false,
+      // What a page shows must not be taken back by a failover: readers see what the majority of
+      // the replica set has, and a publish is acknowledged when it has it.
+      connectOptions: { readConcernLevel: 'majority' },
+      transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
+    }),
   ),
   sharp,
   defaultDepth: 1,
