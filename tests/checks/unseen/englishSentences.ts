@@ -150,7 +150,7 @@ export const englishSentences: readonly UnseenSentence[] = [
     27,
     ['promise'],
     'Hair that has been treated stays away for the rest of your life.',
-    { why: 'Lifelong effect as a fact.' },
+    { hasCitation: true, why: 'Lifelong effect as a fact; a source does not mend it.' },
   ),
   faulty('en', 28, ['promise'], 'Thanks to the cooling tip you won’t feel a thing.', {
     why: 'Comfort is promised.',
@@ -205,7 +205,7 @@ export const englishSentences: readonly UnseenSentence[] = [
     36,
     ['absolute'],
     'It carries a government clearance, so you can be certain that it is harmless.',
-    { why: 'Clearance is not harmlessness.' },
+    { hasCitation: true, why: 'Clearance is not harmlessness; a source does not mend it.' },
   ),
   faulty('en', 37, ['promise'], 'One visit is all it takes, no matter how deep the scar.', {
     why: 'A fixed number of visits for every scar.',

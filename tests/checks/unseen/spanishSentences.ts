@@ -61,7 +61,8 @@ export const spanishSentences: readonly UnseenSentence[] = [
     { why: 'A reader who took the same drug under another name won’t see themselves.' },
   ),
   faulty('es', 12, ['absolute'], 'Se trata de un procedimiento inocuo.', {
-    why: 'Denies every risk in one adjective.',
+    hasCitation: true,
+    why: 'Denies every risk in one adjective; a source does not mend it.',
   }),
   faulty('es', 13, ['absolute'], 'Sin molestias, sin marcas y sin sorpresas.', {
     why: 'Three denials of risk without a verb.',

@@ -1,3 +1,4 @@
+// Written before any check existed; never adjusted to make a rate better.
 import type { Locale } from '@/domain/locales'
 import type { SentenceFault } from './faultClasses'
 
