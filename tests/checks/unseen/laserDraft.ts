@@ -269,7 +269,7 @@ También tratamos el labio superior y el mentón en la misma visita. Ningún otr
       field: 'howItWorks',
       fault: 'readingGrade',
       words: 'se ajusten al tiempo de relajación térmica de la estructura pilosa',
-      why: 'One sentence of fifty words from a textbook.',
+      why: 'One long sentence from a textbook.',
     },
     {
       field: 'howItWorks',
