@@ -35,7 +35,7 @@ export const Publications: CollectionConfig = {
   },
   defaultSort: '-seq',
   disableDuplicate: true,
-  indexes: [{ fields: ['documentType', 'documentId', 'seq'] }],
+  indexes: [{ fields: ['documentType', 'documentId', 'seq'] }, { fields: ['documentType', 'seq'] }],
   fields: [
     // Commit order: of two entries, the lower number was public first. Gaps mean nothing.
     {

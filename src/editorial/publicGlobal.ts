@@ -8,7 +8,8 @@ import { globalLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
-import { noteBefore, settle } from './settle'
+import { noteBefore } from './publishTransaction'
+import { settle } from './settle'
 import {
   type DocumentRef,
   isLive,

@@ -5,6 +5,7 @@ import type {
   Payload,
   PayloadRequest,
   SanitizedCollectionConfig,
+  Where,
 } from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 
@@ -88,6 +89,22 @@ export async function readStored(
     req,
     where: { id: { equals: ref.id } },
   })
+}
+
+/** Every main document of a collection that matches, as {@link readStored} reads one. */
+export async function findStored(
+  req: PayloadRequest,
+  collection: string,
+  where: Where,
+): Promise<StoredDocument[]> {
+  if (!isCollection(req.payload, collection)) return []
+  const found = await req.payload.db.find<StoredDocument>({
+    collection,
+    req,
+    pagination: false,
+    where,
+  })
+  return found.docs
 }
 
 /** Writes the languages a document is public in; `updatedAt` stays as it is. */

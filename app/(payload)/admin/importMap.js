@@ -19,6 +19,7 @@ import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
 import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
 import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
+import { NewAddressCell as NewAddressCell_37e090ecb165a91bd3a4c74aefe94239 } from '@/admin/NewAddressCell'
 import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
 import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { MenuBottom as MenuBottom_2fc0ec013174e340bdad5d4862027b70 } from '@/admin/MenuBottom'
@@ -50,6 +51,7 @@ export const importMap = {
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
   "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
   "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,
+  "@/admin/NewAddressCell#NewAddressCell": NewAddressCell_37e090ecb165a91bd3a4c74aefe94239,
   "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
   "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
   "@/admin/MenuBottom#MenuBottom": MenuBottom_2fc0ec013174e340bdad5d4862027b70,

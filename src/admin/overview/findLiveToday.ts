@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { oldAddressCollection } from '@/domain/oldAddresses'
 import type { Publication } from '@/payload-types'
 
 export type LiveLine = Pick<
@@ -31,7 +32,13 @@ export async function findLiveToday(req: PayloadRequest): Promise<LiveLine[]> {
       title: true,
     },
     sort: '-seq',
-    where: { at: { greater_than: new Date(Date.now() - dayMs).toISOString() } },
+    where: {
+      and: [
+        { at: { greater_than: new Date(Date.now() - dayMs).toISOString() } },
+        // What became of an old address follows from the page's own line.
+        { documentType: { not_equals: oldAddressCollection } },
+      ],
+    },
   })
   return found.docs
 }
