@@ -22,6 +22,7 @@ import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { publicCollection } from '@/editorial/publicCollection'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { isCollection, isRecord } from '@/editorial/storedDocument'
+import { Redirects } from '../../collections/Redirects'
 import { freshDatabaseName, testDatabaseUrl } from '../support/testEnvironment'
 
 const staff = ({ req }: { req: PayloadRequest }): boolean => Boolean(req.user)
@@ -97,15 +98,6 @@ const safetyRecord = (slug: string): CollectionConfig =>
     admin: { useAsTitle: 'name' },
     fields: [{ name: 'name', type: 'text', localized: true, required: true }],
   })
-
-const redirects = publicCollection({
-  slug: 'redirects',
-  access,
-  fields: [
-    { name: 'from', type: 'text', required: true },
-    { name: 'to', type: 'text', required: true },
-  ],
-})
 
 const media = (staticDir: string): CollectionConfig =>
   publicCollection({
@@ -233,7 +225,7 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
       treatments,
       safetyRecord('contraindications'),
       safetyRecord('aftercare-steps'),
-      redirects,
+      Redirects,
       media(folder),
       users,
       Publications,
