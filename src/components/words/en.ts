@@ -267,7 +267,7 @@ export const en = {
     },
     '410': {
       title: 'This page has been withdrawn',
-      text: 'We took this page down, and it will not come back at this address. If you saved or printed it, please don’t rely on it.',
+      text: 'We took this page down, for now or for good. If you saved or printed it, please don’t rely on it. If you were planning what it describes, ask the clinic first.',
     },
     '500': {
       title: 'Something went wrong',

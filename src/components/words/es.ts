@@ -269,7 +269,7 @@ export const es: Words = {
     },
     '410': {
       title: 'Esta página se ha retirado',
-      text: 'Hemos retirado esta página y no volverá a esta dirección. Si la guardó o la imprimió, no se guíe por ella.',
+      text: 'Hemos retirado esta página, por ahora o para siempre. Si la guardó o la imprimió, no se guíe por ella. Si pensaba hacerse lo que describe, pregunte antes en la clínica.',
     },
     '500': {
       title: 'Algo ha fallado',
