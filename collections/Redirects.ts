@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, operationalAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
-import { oldAddressCollection } from '@/domain/oldAddresses'
+import { oldAddressCollection, oldAddressLabels } from '@/domain/oldAddresses'
 import { publicCollection } from '@/editorial/publicCollection'
 import { sitePath } from '@/fields/sitePath'
 
@@ -9,7 +9,7 @@ import { sitePath } from '@/fields/sitePath'
 export const Redirects: CollectionConfig = publicCollection({
   slug: oldAddressCollection,
   labels: {
-    singular: { en: 'Old address', es: 'Dirección antigua' },
+    singular: oldAddressLabels.from,
     plural: { en: 'Old addresses', es: 'Direcciones antiguas' },
   },
   access: operationalAccess,
@@ -26,28 +26,23 @@ export const Redirects: CollectionConfig = publicCollection({
     },
   },
   fields: [
-    {
-      type: 'row',
-      fields: [
-        sitePath({
-          name: 'from',
-          required: true,
-          label: { en: 'Old address', es: 'Dirección antigua' },
-          unique: true,
-        }),
-        sitePath({
-          name: 'to',
-          label: { en: 'New address', es: 'Dirección nueva' },
-          admin: {
-            components: { Cell: '@/admin/NewAddressCell#NewAddressCell' },
-            description: {
-              en: 'Where readers are sent. Leave it empty to tell them that the page has been withdrawn.',
-              es: 'Adónde se envía a los lectores. Déjela vacía para decirles que la página se ha retirado.',
-            },
-          },
-        }),
-      ],
-    },
+    sitePath({
+      name: 'from',
+      required: true,
+      label: oldAddressLabels.from,
+      unique: true,
+    }),
+    sitePath({
+      name: 'to',
+      label: oldAddressLabels.to,
+      admin: {
+        components: { Cell: '@/admin/NewAddressCell#NewAddressCell' },
+        description: {
+          en: 'Where readers are sent. Leave it empty to tell them that the page has been withdrawn.',
+          es: 'Adónde se envía a los lectores. Déjela vacía para decirles que la página se ha retirado.',
+        },
+      },
+    }),
     // The page that was here last, as the pipeline keys it: collection and id. None if by hand.
     {
       name: 'page',

@@ -1,5 +1,13 @@
+import type { Words } from './words'
+
 /** The collection of addresses that were a page once. Editors read "Old addresses". */
 export const oldAddressCollection = 'redirects'
+
+/** What the two sides of a row are called. */
+export const oldAddressLabels = {
+  from: { en: 'Old address', es: 'Dirección antigua' },
+  to: { en: 'New address', es: 'Dirección nueva' },
+} as const satisfies Record<string, Words>
 
 /** Where an old address leads: `moved` to a path on this site, or `gone` for good or for now. */
 export type OldAddressAnswer = { kind: 'moved'; to: string } | { kind: 'gone' }

@@ -1,6 +1,6 @@
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import { locales } from '@/domain/locales'
-import { oldAddressCollection } from '@/domain/oldAddresses'
+import { oldAddressCollection, oldAddressLabels } from '@/domain/oldAddresses'
 import { homePath, listPath, pageKinds } from '@/domain/sitePaths'
 import { say } from '@/domain/words'
 import { livePageAt } from './liveAddresses'
@@ -16,16 +16,16 @@ const fixedPages = new Set(
 async function whyNotFrom(req: PayloadRequest, from: string): Promise<string | null> {
   if (fixedPages.has(from)) {
     return say(req, {
-      en: `${from} is a page of this site that is always there. Enter an address that has no page any more.`,
-      es: `${from} es una página de este sitio que existe siempre. Indique una dirección que ya no tenga página.`,
+      en: `${from} is a page that is always there. Enter an address without a page.`,
+      es: `${from} es una página que existe siempre. Indique una dirección sin página.`,
     })
   }
   const title = await livePageAt(req, from)
   return title === null
     ? null
     : say(req, {
-        en: `Patients read “${title}” at ${from} now. Change the web address of that page or unpublish it, and its old address is kept by itself.`,
-        es: `Los pacientes leen ahora «${title}» en ${from}. Cambie la dirección web de esa página o retírela, y su dirección antigua se guarda sola.`,
+        en: `“${title}” is at this address now. Change its web address or unpublish it first.`,
+        es: `«${title}» está ahora en esta dirección. Cambie antes su dirección web o retírela.`,
       })
 }
 
@@ -54,13 +54,16 @@ export async function objectionsToOldAddress(
   if (ref.slug !== oldAddressCollection || typeof from !== 'string') return []
   const errors: ValidationFieldError[] = []
   const whyNot = await whyNotFrom(req, from)
-  if (whyNot) errors.push({ path: 'from', message: whyNot })
+  if (whyNot) {
+    errors.push({ label: say(req, oldAddressLabels.from), path: 'from', message: whyNot })
+  }
   if (typeof to === 'string' && (await leadsBack(req, from, to))) {
     errors.push({
+      label: say(req, oldAddressLabels.to),
       path: 'to',
       message: say(req, {
-        en: `${to} leads back to ${from}. Choose an address where there is a page now.`,
-        es: `${to} lleva de vuelta a ${from}. Elija una dirección donde haya una página ahora.`,
+        en: `${to} leads back to ${from}. Choose a page that is live now.`,
+        es: `${to} lleva de vuelta a ${from}. Elija una página que esté publicada.`,
       }),
     })
   }

@@ -27,18 +27,9 @@ const checkPath: TextFieldValidation = async (value, options) => {
 const normalise: FieldHook = ({ value }) =>
   typeof value === 'string' ? value.trim().replace(/(?<=.)\/+$/, '') || null : value
 
-type SitePathArgs = Pick<TextField, 'label' | 'name' | 'required'> & {
-  admin?: Pick<NonNullable<TextField['admin']>, 'components' | 'description'>
-  unique?: boolean
-}
+type SitePathArgs = Pick<TextField, 'admin' | 'label' | 'name' | 'required' | 'unique'>
 
 /** A path on this site, from its first slash, without query or fragment. */
-export function sitePath({ admin, ...field }: SitePathArgs): TextField {
-  return {
-    ...field,
-    type: 'text',
-    validate: checkPath,
-    hooks: { beforeValidate: [normalise] },
-    admin: { width: '50%', ...admin },
-  }
+export function sitePath(field: SitePathArgs): TextField {
+  return { ...field, type: 'text', validate: checkPath, hooks: { beforeValidate: [normalise] } }
 }

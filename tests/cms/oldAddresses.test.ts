@@ -364,7 +364,7 @@ describe('a row made by hand', () => {
       data: { from: at(slug, 'es') },
       req: { i18n: { ...(await spanish()) } },
     })
-    await refused(writing, 'from', 'Los pacientes leen ahora')
+    await refused(writing, 'from', 'está ahora en esta dirección')
   })
 
   it('may not lead to itself or close a circle, however long', async () => {
