@@ -1,9 +1,12 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findLiveToday } from '@/admin/overview/findLiveToday'
 import type { Locale } from '@/domain/locales'
 import { type OldAddressAnswer, resolveOldAddress } from '@/domain/oldAddresses'
 import { type PageKind, pagePath } from '@/domain/sitePaths'
 import { unique } from '../support/factories/documentData'
 import { inState } from '../support/factories/inState'
+import { makeUser } from '../support/factories/people'
 import { type LooseApi, looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -90,6 +93,15 @@ describe('a page that moves', () => {
     expect(await logOf(at(slug, 'es'))).toEqual([`publish ${at(next, 'es')}`])
     await move('conditions', id, slug)
     expect(await logOf(at(slug))).toEqual([`publish ${at(next)}`, 'delete'])
+  })
+
+  it('is one line among what went live today: its addresses are none', async () => {
+    const { id } = await livePage()
+    await move('conditions', id, unique('moved'))
+    const user = await makeUser(test.payload, ['editor'])
+    const [first, second] = await findLiveToday(await createLocalReq({ user }, test.payload))
+    expect(first).toMatchObject({ action: 'update', documentId: id })
+    expect(second).toMatchObject({ action: 'publish', documentId: id })
   })
 
   it('leaves nothing in a language it is not public in', async () => {
@@ -388,6 +400,24 @@ describe('a row made by hand', () => {
   )
 })
 
+it('rows and what the log says of them are found by an index', async () => {
+  const { collections } = test.payload.db
+  const keysOf = async (collection: 'publications' | 'redirects') =>
+    ((await collections[collection]?.collection.indexes()) ?? []).map(
+      ({ key, unique: isUnique }) => ({
+        key,
+        isUnique: isUnique === true,
+      }),
+    )
+  expect(await keysOf('publications')).toContainEqual({
+    key: { documentType: 1, seq: 1 },
+    isUnique: false,
+  })
+  const rowKeys = await keysOf('redirects')
+  expect(rowKeys).toContainEqual({ key: { from: 1 }, isUnique: true })
+  expect(rowKeys).toContainEqual({ key: { page: 1 }, isUnique: false })
+})
+
 describe('at the same time', () => {
   it('one page leaves an address while another takes it: no row starts where a page is live', async () => {
     for (let round = 0; round < 12; round += 1) {
@@ -454,7 +484,6 @@ async function liveConditions(): Promise<Set<string>> {
 }
 
 async function spanish() {
-  const { createLocalReq } = await import('payload')
   const { i18n } = await createLocalReq({}, test.payload)
   return { ...i18n, language: 'es' }
 }
