@@ -46,7 +46,7 @@ export function actionOf(type: PublicType, { before, after }: Change): PublishAc
 }
 
 /** The clinical part of a frozen copy: what stands in marked fields, or inside them. */
-function clinicalPart(fields: Field[], copy: unknown): unknown[] {
+export function clinicalPart(fields: Field[], copy: unknown): unknown[] {
   if (!isRecord(copy)) return []
   return fields.flatMap((field): unknown[] => {
     if (!isPublicField(field)) return []
