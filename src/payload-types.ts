@@ -1412,7 +1412,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * What changed in public, when, and by whom. Kept by the system; nobody can change it.
+ * What changed in public, when, and by whom. Kept by the system; nobody can change it. Redirects are listed when you filter for that kind of document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
@@ -1422,7 +1422,19 @@ export interface Publication {
   seq: number;
   at: string;
   action: 'publish' | 'update' | 'languages' | 'unpublish' | 'trash' | 'restore' | 'delete';
-  documentType: string;
+  documentType:
+    | 'treatments'
+    | 'conditions'
+    | 'contraindications'
+    | 'aftercare-steps'
+    | 'locations'
+    | 'media'
+    | 'clinicians'
+    | 'citations'
+    | 'safety-notices'
+    | 'redirects'
+    | 'home'
+    | 'settings';
   documentId: string;
   title?: string | null;
   locales?: ('en' | 'es')[] | null;
