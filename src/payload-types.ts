@@ -1442,7 +1442,7 @@ export interface Publication {
   previousSlug?: string | null;
   severity: 'recall' | 'clinical' | 'minor';
   by: {
-    id?: string | null;
+    account?: string | null;
     name: string;
   };
   fingerprint?: string | null;
@@ -2203,7 +2203,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   by?:
     | T
     | {
-        id?: T;
+        account?: T;
         name?: T;
       };
   fingerprint?: T;

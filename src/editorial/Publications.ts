@@ -39,7 +39,7 @@ export const Publications: CollectionConfig = {
     // Entries hold whole documents: a list asks for what it shows, and for what its cells need.
     enableListViewSelectAPI: true,
     hideAPIURL: true,
-    listSearchableFields: ['title', 'by.name', 'slug'],
+    listSearchableFields: ['title', 'slug'],
     description: {
       en: 'What changed in public, when, and by whom. Kept by the system; nobody can change it. Redirects are listed when you filter for that kind of document.',
       es: 'Qué cambió en público, cuándo y quién lo hizo. Lo lleva el sistema; nadie puede cambiarlo. Las redirecciones aparecen si filtra por ese tipo de documento.',
@@ -138,8 +138,8 @@ export const Publications: CollectionConfig = {
       type: 'group',
       label: { en: 'By', es: 'Por' },
       fields: [
-        // Copied, not linked: an entry outlives the account.
-        { name: 'id', type: 'text', label: { en: 'Account id', es: 'Id. de la cuenta' } },
+        // Copied, not linked: an entry outlives the account. A field called "id" would not be stored.
+        { name: 'account', type: 'text', label: { en: 'Account id', es: 'Id. de la cuenta' } },
         {
           name: 'name',
           type: 'text',

@@ -102,10 +102,10 @@ async function lastLiveSlug(
   return slugOf(entry ?? null)
 }
 
-function whoAsked({ user }: PayloadRequest): { id?: string; name: string } {
+function whoAsked({ user }: PayloadRequest): { account?: string; name: string } {
   if (!user) return { name: 'system' }
   const name = 'name' in user && typeof user.name === 'string' ? user.name : undefined
-  return { id: String(user.id), name: name || user.email || String(user.id) }
+  return { account: String(user.id), name: name || user.email || String(user.id) }
 }
 
 /**

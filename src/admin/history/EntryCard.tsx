@@ -60,11 +60,23 @@ function Changes({ entry, telling }: EntryCardProps) {
       </details>
     )
   }
-  return changes.length > 0 ? (
-    <ChangeList changes={changes} telling={telling} />
-  ) : (
-    <p className="change__note">
-      {say({ en: 'Its words stayed as they were.', es: 'El texto no cambió.' })}
-    </p>
+  const isBack = entry.action === 'publish' || entry.action === 'restore'
+  return (
+    <>
+      {isBack && (
+        <p className="history-entry__note">
+          {say({
+            en: 'Back again. Compared with what readers last saw:',
+            es: 'De nuevo publicado. En comparación con lo último que se pudo leer:',
+          })}
+        </p>
+      )}
+      {changes.length > 0 && <ChangeList changes={changes} telling={telling} />}
+      {changes.length === 0 && !previousSlug && (
+        <p className="history-entry__note">
+          {say({ en: 'The words stayed as they were.', es: 'El texto no cambió.' })}
+        </p>
+      )}
+    </>
   )
 }

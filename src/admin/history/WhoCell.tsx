@@ -6,5 +6,5 @@ import { who } from './entryWords'
 /** In the log's list: who did it. */
 export function WhoCell({ i18n, rowData }: DefaultServerCellComponentProps) {
   const { by } = cellRow(rowData)
-  return who(by.id ? by.name : null, (words) => say({ i18n }, words))
+  return who(by.account ? by.name : null, (words) => say({ i18n }, words))
 }

@@ -6,7 +6,7 @@ const rowSchema = z.object({
   documentId: z.string(),
   documentType: z.string(),
   title: z.string().nullish().default(null),
-  by: z.object({ id: z.string().nullish(), name: z.string() }),
+  by: z.object({ account: z.string().nullish(), name: z.string() }),
 })
 
 /** What the cells of the log's list know of their entry: the collection's `forceSelect`. */

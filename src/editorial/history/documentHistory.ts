@@ -103,7 +103,7 @@ function describe(
     documentType: entry.documentType,
     documentId: entry.documentId,
     title: entry.title ?? null,
-    by: entry.by.id ? entry.by.name : null,
+    by: entry.by.account ? entry.by.name : null,
     locales: isIn,
     newLocales: isIn.filter((locale) => !wasIn.includes(locale)),
     lostLocales: wasIn.filter((locale) => !isIn.includes(locale)),
