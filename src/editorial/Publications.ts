@@ -47,12 +47,7 @@ export const Publications: CollectionConfig = {
     components: {
       beforeListTable: ['@/admin/history/EmptyLog#EmptyLog'],
       views: {
-        edit: {
-          default: {
-            Component: '@/admin/history/PublicationView#PublicationView',
-            tab: { condition: () => false },
-          },
-        },
+        edit: { root: { Component: '@/admin/history/PublicationView#PublicationView' } },
         // The history of a document that is gone has no form to stand in.
         history: {
           Component: '@/admin/history/LoggedHistory#LoggedHistory',

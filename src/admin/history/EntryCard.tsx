@@ -7,19 +7,27 @@ import { Added, Removed } from './Marked'
 import type { Telling } from './telling'
 import { When } from './When'
 
-interface EntryCardProps {
+interface ChangesProps {
   entry: HistoryEntry
   telling: Telling
 }
 
+interface EntryCardProps extends ChangesProps {
+  /** Below the heading it stands under. */
+  headingLevel: 2 | 3
+}
+
 /** One thing that happened in public: what, who, when, and what was other words before. */
-export function EntryCard({ entry, telling }: EntryCardProps) {
+export function EntryCard({ entry, headingLevel, telling }: EntryCardProps) {
+  const Heading = `h${headingLevel}` as const
   const { language, say } = telling
   const { action, at, by, locales, previousSlug, severity, slug } = entry
   const titleId = `entry-${entry.seq}`
   return (
     <article aria-labelledby={titleId} className="history-entry">
-      <h3 id={titleId}>{happened(entry, telling)}</h3>
+      <Heading className="history-entry__title" id={titleId}>
+        {happened(entry, telling)}
+      </Heading>
       <p className="history-entry__facts">
         <span className={`severity severity--${severity}`}>{say(publishSeverities[severity])}</span>
         <span className={`live-badge live-badge--${locales.length > 0 ? 'live' : 'off'}`}>
@@ -42,7 +50,7 @@ export function EntryCard({ entry, telling }: EntryCardProps) {
   )
 }
 
-function Changes({ entry, telling }: EntryCardProps) {
+function Changes({ entry, telling }: ChangesProps) {
   const { say } = telling
   const { isFirst, previousSlug } = entry
   // The address stands above already.

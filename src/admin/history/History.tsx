@@ -30,7 +30,7 @@ export async function History({ address, document, req, searchParams }: HistoryP
       <ol className="history-entries" reversed>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <EntryCard entry={entry} telling={telling} />
+            <EntryCard entry={entry} headingLevel={3} telling={telling} />
           </li>
         ))}
       </ol>

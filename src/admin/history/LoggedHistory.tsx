@@ -1,4 +1,3 @@
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, InitPageResult } from 'payload'
 import { z } from 'zod'
@@ -8,7 +7,8 @@ import { findNewestEntry, type LoggedDocument } from '@/editorial/history/docume
 import { isCollection } from '@/editorial/storedDocument'
 import { History } from './History'
 import { formPath, loggedHistoryPath } from './historyPaths'
-import { kindOf, loggedTitle } from './loggedTitle'
+import { LogPage } from './LogPage'
+import { loggedTitle } from './loggedTitle'
 
 /** `/admin/collections/publications/history/{type}/{id}` without the admin's own path. */
 const segmentsSchema = z.tuple([
@@ -56,37 +56,27 @@ export async function LoggedHistory({
   const { i18n, payload } = req
   const newest = await findNewestEntry(req, document)
   const { admin } = payload.config.routes
-  const title = newest && loggedTitle(payload, i18n, newest)
   const form = await pathToForm(initPageResult, document)
-  const history = say(req, { en: 'History', es: 'Historial' })
   return (
-    <Gutter className="history history--alone">
-      <SetStepNav
-        nav={[
-          {
-            label: say(req, { en: 'What went live', es: 'Lo publicado' }),
-            url: '/collections/publications',
-          },
-          { label: title ?? history },
-        ]}
-      />
-      <h1 className="history__title">{title ?? history}</h1>
-      <p className="history__about">
-        {kindOf(payload, i18n, documentType)}
-        {' · '}
-        {form === null ? (
+    <LogPage
+      document={document}
+      link={
+        form === null ? (
           say(req, { en: 'It can’t be opened any more', es: 'Ya no se puede abrir' })
         ) : (
           <a href={`${admin}${form}`}>{say(req, { en: 'Open it', es: 'Abrir' })}</a>
-        )}
-      </p>
-      <h2 className="history__title">{history}</h2>
+        )
+      }
+      req={req}
+      title={loggedTitle(payload, i18n, newest ?? { ...document, title: null })}
+    >
+      <h2 className="history__title">{say(req, { en: 'History', es: 'Historial' })}</h2>
       <History
         address={`${admin}${loggedHistoryPath(document)}`}
         document={document}
         req={req}
         searchParams={searchParams}
       />
-    </Gutter>
+    </LogPage>
   )
 }

@@ -1,11 +1,11 @@
-import { Gutter } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 import { isStaff } from '@/access/roles'
 import { findHistoryEntry } from '@/editorial/history/documentHistory'
 import { EntryCard } from './EntryCard'
 import { loggedHistoryPath } from './historyPaths'
-import { kindOf, loggedTitle } from './loggedTitle'
+import { LogPage } from './LogPage'
+import { loggedTitle } from './loggedTitle'
 import { tellingFor } from './tellingFor'
 
 /** One entry of the publish log in words, in the place of a form that nobody could fill in. */
@@ -17,19 +17,20 @@ export async function PublicationView({ initPageResult }: DocumentViewServerProp
   const { i18n, payload } = req
   const { say } = telling
   return (
-    <Gutter className="history">
-      <h2 className="history__title">{loggedTitle(payload, i18n, entry)}</h2>
-      <p className="history__about">
-        {kindOf(payload, i18n, entry.documentType)}
-        {' · '}
+    <LogPage
+      document={entry}
+      link={
         <a href={`${payload.config.routes.admin}${loggedHistoryPath(entry)}`}>
           {say({ en: 'Its whole history', es: 'Todo su historial' })}
         </a>
-      </p>
-      <EntryCard entry={entry} telling={telling} />
+      }
+      req={req}
+      title={loggedTitle(payload, i18n, entry)}
+    >
+      <EntryCard entry={entry} headingLevel={2} telling={telling} />
       <p className="history__number">
         {say({ en: `Number ${entry.seq} in the log`, es: `Número ${entry.seq} del registro` })}
       </p>
-    </Gutter>
+    </LogPage>
   )
 }
