@@ -59,7 +59,12 @@ export const Publications: CollectionConfig = {
   forceSelect: { action: true, by: true, documentId: true, documentType: true, title: true },
   defaultSort: '-seq',
   disableDuplicate: true,
-  indexes: [{ fields: ['documentType', 'documentId', 'seq'] }],
+  // Payload adds `createdAt` to an order by `-seq`: without it here, reading the newest entry would
+  // sort them all, copies included.
+  indexes: [
+    { fields: ['documentType', 'documentId', 'seq', 'createdAt'] },
+    { fields: ['seq', 'createdAt'] },
+  ],
   fields: [
     // Commit order: of two entries, the lower number was public first. Gaps mean nothing.
     {
