@@ -34,6 +34,7 @@ const firstWord = 'Microneedling'
 const newWord = 'Needling'
 
 test('an editor publishes a change and reads it in the history, the old word and the new one', async () => {
+  const startedAt = Date.now()
   const { context, page } = await signIn(browser, site.url, 'editor')
   const form = `${site.url}/admin/collections/treatments/${treatment.id}`
   await openForm(page, form)
@@ -53,7 +54,7 @@ test('an editor publishes a change and reads it in the history, the old word and
   expect(await newest.locator('del').allTextContents()).toEqual([`[removed:] ${firstWord}`])
   expect(await newest.locator('ins').allTextContents()).toEqual([`[added:] ${newWord}`])
   const time = await newest.locator('time').getAttribute('datetime')
-  expect(Date.now() - Date.parse(time ?? '')).toBeLessThan(300_000)
+  expect(Date.parse(time ?? '')).toBeGreaterThan(startedAt)
 
   const first = page.locator('.history-entry').last()
   await first.locator('summary').focus()
