@@ -151,5 +151,7 @@ test('nothing of it is shown to strangers, and a document never public says so',
   await page.goto(`${site.url}/admin/collections/treatments/${id}/history`)
   await page.getByRole('heading', { name: 'Not public so far' }).waitFor()
   await expectAccessible(page, '.history')
+  await page.goto(`${site.url}/admin/collections/publications/history/treatments/nonsense`)
+  await page.locator('.not-found').waitFor()
   await context.close()
 })

@@ -38,7 +38,8 @@ async function pathToForm(
     where: { id: { equals: documentId } },
   })
   const [found] = docs
-  if (!found) return null
+  // An id that can't be one is no condition to the adapter: it then finds any document.
+  if (found?.id !== documentId) return null
   return found.deletedAt ? `/collections/${documentType}/trash/${documentId}` : formPath(document)
 }
 
@@ -51,12 +52,13 @@ export async function LoggedHistory({
   const { req } = initPageResult
   const segments = segmentsSchema.safeParse(params?.segments).data
   if (!segments || !isStaff(req.user)) notFound()
-  const [, , , documentType, encodedId] = segments
-  const document = { documentType, documentId: decodeURIComponent(encodedId) }
+  const [, , , documentType, documentId] = segments
+  const document = { documentType, documentId }
   const { i18n, payload } = req
   const newest = await findNewestEntry(req, document)
   const { admin } = payload.config.routes
   const form = await pathToForm(initPageResult, document)
+  if (!newest && form === null) notFound()
   return (
     <LogPage
       document={document}

@@ -11,7 +11,7 @@ export const formPath = (document: LoggedDocument): string =>
 
 /** A document's history in the log, which is there after the document is gone too. */
 export const loggedHistoryPath = ({ documentId, documentType }: LoggedDocument): string =>
-  `/collections/publications/history/${documentType}/${encodeURIComponent(documentId)}`
+  `/collections/publications/history/${documentType}/${documentId}`
 
 /** One entry of the log. */
 export const entryPath = (id: string): string => `/collections/publications/${id}`
