@@ -14,6 +14,7 @@ import { nameLockOwners } from '@/admin/nameLockOwners'
 import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { sweepTask } from '@/editorial/sweepTask'
@@ -87,4 +88,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(nameLockOwners).then(guardSurfaces)
+export default config.then(nameLockOwners).then(nameDocumentTypes).then(guardSurfaces)

@@ -1416,7 +1416,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * What changed in public, when, and by whom. Kept by the system; nobody can change it.
+ * What changed in public, when, and by whom. Kept by the system; nobody can change it. Old addresses are listed when you filter for that kind of document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
@@ -1426,7 +1426,19 @@ export interface Publication {
   seq: number;
   at: string;
   action: 'publish' | 'update' | 'languages' | 'unpublish' | 'trash' | 'restore' | 'delete';
-  documentType: string;
+  documentType:
+    | 'treatments'
+    | 'conditions'
+    | 'contraindications'
+    | 'aftercare-steps'
+    | 'locations'
+    | 'media'
+    | 'clinicians'
+    | 'citations'
+    | 'safety-notices'
+    | 'redirects'
+    | 'home'
+    | 'settings';
   documentId: string;
   title?: string | null;
   locales?: ('en' | 'es')[] | null;
@@ -1434,7 +1446,7 @@ export interface Publication {
   previousSlug?: string | null;
   severity: 'recall' | 'clinical' | 'minor';
   by: {
-    id?: string | null;
+    account?: string | null;
     name: string;
   };
   fingerprint?: string | null;
@@ -2196,7 +2208,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   by?:
     | T
     | {
-        id?: T;
+        account?: T;
         name?: T;
       };
   fingerprint?: T;

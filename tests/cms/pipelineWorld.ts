@@ -17,6 +17,7 @@ import { inject } from 'vitest'
 import { z } from 'zod'
 import { publishedConstraint } from '@/access/publishedConstraint'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { publicCollection } from '@/editorial/publicCollection'
@@ -245,7 +246,7 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
     telemetry: false,
     typescript: { autoGenerate: false },
     onInit: preparePublishLog,
-  })
+  }).then(nameDocumentTypes)
   const payload = await getPayload({ config, key: name, disableOnInit: false })
   const api = looseApi(payload)
   const credentials = { email: 'editor@example.com', password: 'skinwise-test' }

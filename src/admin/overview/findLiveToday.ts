@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { oldAddressCollection } from '@/domain/oldAddresses'
+import { withoutOldAddresses } from '@/editorial/Publications'
 import type { Publication } from '@/payload-types'
 
 export type LiveLine = Pick<
@@ -35,8 +35,7 @@ export async function findLiveToday(req: PayloadRequest): Promise<LiveLine[]> {
     where: {
       and: [
         { at: { greater_than: new Date(Date.now() - dayMs).toISOString() } },
-        // What became of an old address follows from the page's own line.
-        { documentType: { not_equals: oldAddressCollection } },
+        withoutOldAddresses,
       ],
     },
   })
