@@ -1,6 +1,7 @@
 import { type CollectionConfig, Forbidden } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { isStaff } from '@/access/roles'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
@@ -23,8 +24,8 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  // Before the lock, or a stranger's refused requests could hold up every publish.
-  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  // Before the lock, or refused requests could hold up every publish.
+  if (!overrideAccess && !isStaff(req.user)) throw new Forbidden(req.t)
   const hasDrafts = Boolean(collection.versions?.drafts)
   const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
   if (!isDraftSave) await takePublishLock(req)

@@ -195,6 +195,8 @@ const answerSchema = z.looseObject({
 /** `counted`: the answer lists documents, as the admin's bulk actions need it to. */
 export type Answer = z.infer<typeof answerSchema> & { status: number; counted: boolean }
 
+type Caller = 'anybody' | 'noRole' | 'staff'
+
 export interface World {
   payload: Payload
   api: LooseApi
@@ -205,8 +207,8 @@ export interface World {
   stored: (collection: string, id: string) => Promise<Doc | null>
   /** A request with its own database transaction, begun. */
   begin: () => Promise<PayloadRequest>
-  /** Asks over REST as the signed-in member of staff, or as anybody. */
-  rest: (method: string, path: string, body?: object, who?: 'anybody' | 'staff') => Promise<Answer>
+  /** Asks over REST as the signed-in member of staff, an account without a role, or anybody. */
+  rest: (method: string, path: string, body?: object, who?: Caller) => Promise<Answer>
   seq: () => Promise<number>
   stop: () => Promise<void>
 }
@@ -256,13 +258,17 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
   })
   const payload = await getPayload({ config, key: name, disableOnInit: false })
   const api = looseApi(payload)
-  const credentials = { email: 'editor@example.com', password: 'skinwise-test' }
-  await api.create({
-    collection: 'users',
-    data: { ...credentials, roles: ['editor'] },
-    overrideAccess: true,
-  })
-  const { token } = await payload.login({ collection: 'users', data: credentials })
+  const signInAs = async (name: string, roles: string[]): Promise<string> => {
+    const data = { email: `${name}@example.com`, password: 'skinwise-test' }
+    await api.create({ collection: 'users', data: { ...data, roles }, overrideAccess: true })
+    const { token } = await payload.login({ collection: 'users', data })
+    return `JWT ${token}`
+  }
+  const signIns = {
+    anybody: undefined,
+    noRole: await signInAs('nobody', []),
+    staff: await signInAs('editor', ['editor']),
+  }
   let lastSeq = 0
 
   const allEntries = async (): Promise<Entry[]> => {
@@ -301,7 +307,7 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
           method,
           headers: {
             'content-type': 'application/json',
-            ...(who === 'staff' ? { authorization: `JWT ${token}` } : {}),
+            ...(signIns[who] === undefined ? {} : { authorization: signIns[who] }),
           },
           ...(body ? { body: JSON.stringify(body) } : {}),
         }),
