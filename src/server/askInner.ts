@@ -14,6 +14,15 @@ export class InnerError extends Error {
   }
 }
 
+/** What a request of the server's own says about itself. */
+export const ownHeaders = {
+  host: 'localhost',
+  'x-forwarded-host': 'localhost',
+  'x-forwarded-proto': 'http',
+  'x-forwarded-for': '127.0.0.1',
+  'accept-encoding': 'identity',
+}
+
 /** Asks Next over its socket. */
 export interface InnerClient {
   /**

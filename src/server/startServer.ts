@@ -2,6 +2,7 @@ import type { Env } from '@/env'
 import { startDueJobs } from './dueJobs'
 import { startFront } from './front'
 import { startInnerNext } from './innerNext'
+import { warmUp } from './warmUp'
 
 /** A running site. */
 export interface Server {
@@ -12,7 +13,7 @@ export interface Server {
 }
 
 /**
- * Starts Next behind the front.
+ * Starts Next behind the front, and listens once the first page can be had at once.
  *
  * @param options.dir the project's folder, which holds `.next`
  * @param options.runsDueJobs whether this process runs scheduled jobs; needs `env.jobsSecret`
@@ -27,6 +28,8 @@ export async function startServer(options: {
   const { env, isDev } = options
   const inner = await startInnerNext({ dir: options.dir, isDev, hostname: env.host })
   try {
+    // In development that would compile pages nobody has asked for.
+    if (!isDev) await warmUp(inner.socketPath)
     const front = await startFront({
       host: env.host,
       port: env.port,

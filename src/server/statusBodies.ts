@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import type { InnerClient } from './askInner'
+import { type InnerClient, ownHeaders } from './askInner'
 import { languageOf, type RouteClass } from './routeClass'
 
 /** The statuses that have a page of their own under `/status`. */
@@ -42,7 +42,7 @@ export async function statusBody(
   const path = language === 'es' ? `/es/status/${code}` : `/status/${code}`
   try {
     const limit = AbortSignal.timeout(statusPageMs)
-    const answer = await inner.ask({ method: 'GET', path, headers: innerHeaders }, undefined, limit)
+    const answer = await inner.ask({ method: 'GET', path, headers: ownHeaders }, undefined, limit)
     const body = await buffer(answer)
     if (answer.statusCode === 200 && body.length > 0) return body
   } catch {
@@ -53,14 +53,6 @@ export async function statusBody(
 
 /** A reader has waited already: the page that explains it has this long. */
 const statusPageMs = 5_000
-
-const innerHeaders = {
-  host: 'localhost',
-  'x-forwarded-host': 'localhost',
-  'x-forwarded-proto': 'http',
-  'x-forwarded-for': '127.0.0.1',
-  'accept-encoding': 'identity',
-}
 
 const words = {
   en: {
