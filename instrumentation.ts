@@ -1,7 +1,7 @@
 /**
- * Boots Payload before Next answers anything: the first reader doesn't wait for it, and a database
- * that may not be served ends the start. Payload itself would try a failed boot again with the next
- * request, and then leave out `onInit` and what it refuses.
+ * Boots Payload before Next answers anything: no reader waits for it, and a database that may not be
+ * served ends the start. Payload itself would boot again with the next request, and then leave out
+ * `onInit` and what it refuses; Next would go on and answer everything with an error.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
@@ -9,5 +9,10 @@ export async function register(): Promise<void> {
     import('@payload-config'),
     import('payload'),
   ])
-  await getPayload({ config })
+  try {
+    await getPayload({ config })
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
