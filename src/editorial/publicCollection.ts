@@ -1,7 +1,6 @@
-import { type CollectionConfig, Forbidden } from 'payload'
+import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
-import { isStaff } from '@/access/roles'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
@@ -24,8 +23,9 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  // Before the lock, or refused requests could hold up every publish.
-  if (!overrideAccess && !isStaff(req.user)) throw new Forbidden(req.t)
+  // Before the lock, or refused requests could hold up every publish. Restoring is updating.
+  const rule = collection.access[operation === 'restoreVersion' ? 'update' : operation]
+  if (!overrideAccess) await executeAccess({ req }, rule)
   const hasDrafts = Boolean(collection.versions?.drafts)
   const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
   if (!isDraftSave) await takePublishLock(req)

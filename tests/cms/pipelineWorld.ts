@@ -16,6 +16,7 @@ import {
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { publishedConstraint } from '@/access/publishedConstraint'
+import { isStaff } from '@/access/roles'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
@@ -24,12 +25,12 @@ import { publicGlobal } from '@/editorial/publicGlobal'
 import { isCollection, isRecord } from '@/editorial/storedDocument'
 import { freshDatabaseName, testDatabaseUrl } from '../support/testEnvironment'
 
-const staff = ({ req }: { req: PayloadRequest }): boolean => Boolean(req.user)
+const staff = ({ req }: { req: PayloadRequest }): boolean => isStaff(req.user)
 
 const access = {
   create: staff,
   delete: staff,
-  read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) || publishedConstraint(req.locale),
+  read: ({ req }: { req: PayloadRequest }) => isStaff(req.user) || publishedConstraint(req.locale),
   update: staff,
 }
 
@@ -124,12 +125,14 @@ const users: CollectionConfig = {
 
 const home = publicGlobal({
   slug: 'home',
+  access: { update: staff },
   versions: autosaved,
   fields: [{ name: 'heading', type: 'text', localized: true, required: true }],
 })
 
 const settings: GlobalConfig = publicGlobal({
   slug: 'settings',
+  access: { update: staff },
   fields: [{ name: 'organisation', type: 'text', required: true }],
 })
 
