@@ -1,4 +1,4 @@
-import { type CollectionConfig, Forbidden } from 'payload'
+import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { editedByField, noteEditor } from './editedBy'
@@ -24,8 +24,9 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  // Before the lock, or a stranger's refused requests could hold up every publish.
-  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  // Before the lock, or refused requests could hold up every publish. Restoring is updating.
+  const rule = collection.access[operation === 'restoreVersion' ? 'update' : operation]
+  if (!overrideAccess) await executeAccess({ req }, rule)
   const hasDrafts = Boolean(collection.versions?.drafts)
   const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
   if (!isDraftSave) await takePublishLock(req)

@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type GlobalConfig } from 'payload'
+import { APIError, executeAccess, type GlobalConfig } from 'payload'
 import { clampPublicGlobalRead } from '@/access/clampPublicRead'
 import { dropUnreadableGlobalRelations } from '@/access/dropUnreadableRelations'
 import { say } from '@/domain/words'
@@ -30,7 +30,7 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  if (!overrideAccess) await executeAccess({ req }, global.access.update)
   const ref = refTo(global.slug)
   if (operation === 'restoreVersion') {
     // Restoring a global always writes the live document, "as a draft" too.

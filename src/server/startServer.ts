@@ -4,6 +4,7 @@ import { startFront } from './front'
 import { startInnerNext } from './innerNext'
 import { openPublicState } from './publicState'
 import { followRevision } from './revision'
+import { warmUp } from './warmUp'
 
 /** A running site. */
 export interface Server {
@@ -14,7 +15,7 @@ export interface Server {
 }
 
 /**
- * Starts Next behind the front.
+ * Starts Next behind the front, and listens once the first page can be had at once.
  *
  * @param options.dir the project's folder, which holds `.next`
  * @param options.lease how often the revision is read and how long a read vouches, in milliseconds
@@ -37,6 +38,8 @@ export async function startServer(options: {
     await publicState.close()
   }
   try {
+    // In development that would compile pages nobody has asked for.
+    if (!isDev) await warmUp(inner.socketPath, env.publicUrl)
     const front = await startFront({
       host: env.host,
       port: env.port,

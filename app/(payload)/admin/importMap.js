@@ -34,6 +34,7 @@ import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { MenuBottom as MenuBottom_2fc0ec013174e340bdad5d4862027b70 } from '@/admin/MenuBottom'
 import { MenuTop as MenuTop_1eca089212236f4e6923b535f2097bf2 } from '@/admin/MenuTop'
 import { AccentProvider as AccentProvider_d5d95f5334a1916080f5e7238515bad6 } from '@/admin/AccentProvider'
+import { TrashUndo as TrashUndo_2a9efacc90161920105f9481cfbaff8f } from '@/admin/TrashUndo'
 import { Dashboard as Dashboard_c602bba5f858100118b6b3553ff47182 } from '@/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +76,7 @@ export const importMap = {
   "@/admin/MenuBottom#MenuBottom": MenuBottom_2fc0ec013174e340bdad5d4862027b70,
   "@/admin/MenuTop#MenuTop": MenuTop_1eca089212236f4e6923b535f2097bf2,
   "@/admin/AccentProvider#AccentProvider": AccentProvider_d5d95f5334a1916080f5e7238515bad6,
+  "@/admin/TrashUndo#TrashUndo": TrashUndo_2a9efacc90161920105f9481cfbaff8f,
   "@/admin/Dashboard#Dashboard": Dashboard_c602bba5f858100118b6b3553ff47182,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
