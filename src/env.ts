@@ -23,8 +23,8 @@ export interface Env {
   isProduction: boolean
   /** Absolute path of the folder uploads are written to. */
   mediaDir: string
-  /** Secret of the in-process job runner; without one nobody may run jobs over HTTP. */
-  jobsSecret: string | undefined
+  /** Whether the server starts a worker of its own; `WORKER=off` leaves that to somebody else. */
+  startsWorker: boolean
   /** True while code is built or generated: there is no database, and none may be asked for. */
   isOffline: boolean
 }
@@ -77,7 +77,7 @@ const schema = z.object({
   CORS_ORIGINS: originList,
   SKINWISE_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   MEDIA_DIR: z.string().min(1, { error: 'is empty; leave it out for .data/media' }).optional(),
-  JOBS_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
+  WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 })
 
 /**
@@ -121,7 +121,7 @@ export function readEnv(source: Source = process.env): Env {
     isDemo: values.SKINWISE_DEMO === '1',
     isProduction,
     mediaDir: path.resolve(values.MEDIA_DIR ?? path.join('.data', 'media')),
-    jobsSecret: values.JOBS_SECRET,
+    startsWorker: values.WORKER === 'on',
     isOffline,
   }
 }

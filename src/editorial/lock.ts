@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { say } from '@/domain/words'
+import { passPublishFence } from './publishFence'
 import { type PublishTransaction, requireTransaction } from './publishTransaction'
 
 export const clockCollection = 'clock'
@@ -62,6 +63,7 @@ export async function takePublishLock(
   for (;;) {
     try {
       transaction.reservedSeq = await tick(req, transaction)
+      await passPublishFence(session)
       transaction.isLocked = true
       return
     } catch (error) {

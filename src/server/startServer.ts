@@ -1,28 +1,26 @@
 import type { Env } from '@/env'
-import { startDueJobs } from './dueJobs'
 import { startFront } from './front'
 import { startInnerNext } from './innerNext'
+import { superviseWorker } from './superviseWorker'
 
 /** A running site. */
 export interface Server {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   url: string
-  /** Finishes requests under way (bounded), then ends Next and removes its socket. */
+  /** Finishes requests and the job under way (bounded), then ends Next and removes its socket. */
   close(graceMs?: number): Promise<void>
 }
 
 /**
- * Starts Next behind the front.
+ * Starts Next behind the front, and then the worker unless `WORKER=off`.
  *
  * @param options.dir the project's folder, which holds `.next`
- * @param options.runsDueJobs whether this process runs scheduled jobs; needs `env.jobsSecret`
  * @throws {PortTakenError}
  */
 export async function startServer(options: {
   env: Env
   dir: string
   isDev: boolean
-  runsDueJobs: boolean
 }): Promise<Server> {
   const { env, isDev } = options
   const inner = await startInnerNext({ dir: options.dir, isDev, hostname: env.host })
@@ -35,15 +33,11 @@ export async function startServer(options: {
       socketPath: inner.socketPath,
       isDev,
     })
-    const stopDueJobs =
-      options.runsDueJobs && env.jobsSecret !== undefined
-        ? startDueJobs({ socketPath: inner.socketPath, secret: env.jobsSecret })
-        : () => undefined
+    const worker = env.startsWorker ? superviseWorker(options.dir) : undefined
     return {
       url: front.url,
       close: async (graceMs = 10_000) => {
-        stopDueJobs()
-        await front.close(graceMs)
+        await Promise.all([worker?.stop(), front.close(graceMs)])
         await inner.close()
       },
     }
