@@ -15,16 +15,24 @@ const fieldErrorsSchema = z.object({
 })
 
 /** As many as a line of the overview can hold; the form names them all. */
-const mostReasons = 3
+const mostFields = 3
 
-/** What a refusal says, in the language it was made in. */
+/** What a refusal says, in the language it was made in: each reason with the fields it is about. */
 function reasonOf(error: APIError): string {
   const fields = error instanceof ValidationError ? fieldErrorsSchema.safeParse(error.data) : null
-  if (!fields?.data?.errors.length) return error.message
-  const reasons = fields.data.errors.map(({ label, message }) =>
-    label ? `${label}: ${message}` : message,
-  )
-  return reasons.slice(0, mostReasons).join(' ') + (reasons.length > mostReasons ? ' …' : '')
+  const errors = fields?.data?.errors ?? []
+  if (errors.length === 0) return error.message
+  const named = new Map<string, string[]>()
+  for (const { label, message } of errors) {
+    const names = named.get(message) ?? []
+    // Payload puts the tab first: "In short > Summary".
+    named.set(message, label ? [...names, label.split(' > ').at(-1) ?? label] : names)
+  }
+  const reasons = [...named].map(([message, names]) => {
+    const shown = names.slice(0, mostFields).concat(names.length > mostFields ? ['…'] : [])
+    return names.length > 0 ? `${shown.join(', ')}: ${message}` : message
+  })
+  return reasons.join(' ')
 }
 
 /**
