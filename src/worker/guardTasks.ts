@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Locale, locales } from '@/domain/locales'
 import { refusalMessage } from '@/editorial/plannedRefusal'
 
-/** Half a minute after the first failure, ten minutes after the fifth and last retry's. */
+/** Five more tries within some ten minutes. */
 const retries = { attempts: 5, backoff: { type: 'exponential', delay: 20_000 } } as const
 
 /** A rule has said no, and will say no again until somebody changes the page. */

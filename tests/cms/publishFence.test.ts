@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { setPublishFence } from '@/editorial/publishFence'
+import { type PublishFence, setPublishFence } from '@/editorial/publishFence'
 import { leaseId, type StoredLease, workerCollection } from '@/editorial/workerAlive'
+import { fenceJobWrites } from '@/worker/fencedTransaction'
 import { type JobsLease, jobsLease } from '@/worker/jobsLease'
 import { startWorld, type World } from './pipelineWorld'
 
@@ -15,9 +16,11 @@ beforeAll(async () => {
   // Run out as soon as they are taken: only a transaction holds on to them.
   first = jobsLease(world.payload, 'first', 0)
   second = jobsLease(world.payload, 'second', 0)
-  setPublishFence(async (session) => {
+  const fence: PublishFence = async (session) => {
     if (!(await first.hold(session))) throw new Error('The lease is lost.')
-  })
+  }
+  setPublishFence(fence)
+  fenceJobWrites(world.payload, fence)
 })
 afterEach(() => first.giveBack())
 afterAll(async () => {
@@ -44,6 +47,24 @@ test('with the lease a page goes live, without it nothing does', async () => {
   expect(await first.take()).toBe(true)
   await publish()
   expect((await world.stored('treatments', id))?._status).toBe('published')
+})
+
+test('with the lease what became of a job is noted, without it nothing is', async () => {
+  const { id } = await world.payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', doc: { relationTo: 'treatments', value: (await draft()).id } },
+    overrideAccess: true,
+  })
+  const run = () => world.payload.jobs.runByID({ id, overrideAccess: true, silent: true })
+  const job = () =>
+    world.payload.db.findOne({ collection: 'payload-jobs', where: { id: { equals: id } } })
+  expect(await first.take()).toBe(true)
+  expect(await second.take()).toBe(true)
+  await expect(run()).rejects.toThrow('The lease is lost.')
+  expect(await job()).toMatchObject({ hasError: false, processing: false, totalTried: 0 })
+  expect(await first.take()).toBe(true)
+  await run()
+  expect(await job()).toMatchObject({ hasError: false, processing: false, totalTried: 1 })
 })
 
 test('nobody takes the lease while a publish that has proved it is under way', async () => {

@@ -8,7 +8,6 @@ import { apiAt } from '../support/callApi'
 import { expectAccessible } from '../support/expectAccessible'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
-import { openPayload } from '../support/startPayload'
 import { type Site, startSite } from '../support/startSite'
 
 let browser: Browser
@@ -27,12 +26,14 @@ async function idsAt({ url }: Site, path: string): Promise<string[]> {
 
 /** Plans by the test's own hand: what is tested is who carries it out. */
 async function plan(site: Site, type: 'publish' | 'unpublish', relationTo: string, value: string) {
-  const { payload, close } = await openPayload(site.databaseUrl)
-  await payload.db.create({
-    collection: 'payload-jobs',
-    data: { taskSlug: 'schedulePublish', input: { type, doc: { relationTo, value } } },
-  })
-  await close()
+  const client = await MongoClient.connect(site.databaseUrl)
+  const input = { type, doc: { relationTo, value } }
+  const fresh = { hasError: false, processing: false, queue: 'default', totalTried: 0 }
+  await client
+    .db()
+    .collection('payload-jobs')
+    .insertOne({ taskSlug: 'schedulePublish', input, ...fresh, createdAt: new Date() })
+  await client.close()
 }
 
 describe('a server with its worker', () => {

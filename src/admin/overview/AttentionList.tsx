@@ -71,8 +71,8 @@ const unknownReason: Words = {
 function refusedPlan({ at, kind, reason, title }: RefusedPlan): Words {
   const why = reason ?? unknownReason
   return {
-    en: `“${title}” could not be ${kind === 'publish' ? 'published' : 'unpublished'} on schedule, ${ago(at, 'en')}. ${why.en}`,
-    es: `«${title}» no se pudo ${kind === 'publish' ? 'publicar' : 'retirar'} según lo programado, ${ago(at, 'es')}. ${why.es}`,
+    en: `“${title}” could not be ${kind === 'publish' ? 'published' : 'unpublished'} on schedule (${ago(at, 'en')}). ${why.en}`,
+    es: `«${title}» no se pudo ${kind === 'publish' ? 'publicar' : 'retirar'} según lo programado (${ago(at, 'es')}). ${why.es}`,
   }
 }
 
