@@ -57,6 +57,7 @@ export async function findRefusedPlans(
     where: {
       and: [
         { taskSlug: { equals: 'schedulePublish' } },
+        { completedAt: { exists: false } },
         { updatedAt: { greater_than: new Date(now.getTime() - daysShown * dayMs).toISOString() } },
       ],
     },
