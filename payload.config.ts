@@ -18,6 +18,7 @@ import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { sweepTask } from '@/editorial/sweepTask'
+import { scheduledPublishing } from '@/editorial/workerAlive'
 import { env } from '@/env'
 import { proseEditor } from '@/fields/prose'
 import { AftercareSteps } from './collections/AftercareSteps'
@@ -78,6 +79,7 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
+  endpoints: [scheduledPublishing],
   jobs: { access: jobsAccess, tasks: [sweepTask] },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.

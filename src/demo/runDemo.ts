@@ -42,7 +42,7 @@ runUntilStopped(async (onStop) => {
 
   report('Starting the server …')
   const { startServer } = await loading
-  const server = await startServer({ env: readEnv(), dir, isDev: false, runsDueJobs: true })
+  const server = await startServer({ env: readEnv(), dir, isDev: false })
   await onStop(() => server.close())
   report(kind === 'empty' ? emptyWelcome(server.url) : welcome(server.url))
 })

@@ -13,7 +13,6 @@ const server = await startServer({
   env: readEnv(),
   dir: process.cwd(),
   isDev: false,
-  runsDueJobs: true,
 })
 stopOnSignal(() => server.close())
 process.send?.(server.url)
