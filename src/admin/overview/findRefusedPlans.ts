@@ -21,7 +21,6 @@ export interface RefusedPlan {
 
 const jobSchema = z.object({
   id: z.string(),
-  createdAt: z.string(),
   updatedAt: z.string(),
   hasError: z.boolean().nullish(),
   error: z.unknown().optional(),
