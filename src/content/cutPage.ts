@@ -1,7 +1,7 @@
 import type { PageOfList } from './models/listPages'
 
 /** So many names stand on one page of a list. */
-export const namesPerPage = 100
+const namesPerPage = 100
 
 /** One page of a list that is in order, or null beyond its end. */
 export function cutPage<Item>(

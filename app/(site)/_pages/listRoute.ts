@@ -1,10 +1,15 @@
 import type { SiteFrame } from '@/content/models/siteFrame'
 import type { Locale } from '@/domain/locales'
-import { listPath, type PageKind } from '@/domain/sitePaths'
+import { listPath, type PageKind, pageNumberOf, pageParameter } from '@/domain/sitePaths'
 import { pathsIn } from './pathsIn'
 
 export interface ListRouteProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The page of a list that its address asks for. */
+export async function pageAskedFor({ searchParams }: ListRouteProps): Promise<number> {
+  return pageNumberOf((await searchParams)[pageParameter])
 }
 
 /**

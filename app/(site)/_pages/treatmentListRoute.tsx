@@ -8,9 +8,9 @@ import { siteWords } from '@/components/words/siteWords'
 import { listTreatments } from '@/content/listTreatments'
 import { payloadForSite } from '@/content/payloadForSite'
 import type { Locale } from '@/domain/locales'
-import { listPath, pageNumberOf, pageParameter } from '@/domain/sitePaths'
+import { listPath } from '@/domain/sitePaths'
 import { frameFor } from './frameFor'
-import { type ListRouteProps, pathsOfListPage } from './listRoute'
+import { type ListRouteProps, pageAskedFor, pathsOfListPage } from './listRoute'
 import { pathsIn } from './pathsIn'
 
 const read = cache(
@@ -23,8 +23,8 @@ const pathOf = (locale: Locale) => listPath('treatments', locale)
 /** The list of treatments in one language. */
 export function treatmentListRoute(locale: Locale) {
   const words = siteWords(locale).lists
-  async function readAll({ searchParams }: ListRouteProps) {
-    const page = pageNumberOf((await searchParams)[pageParameter])
+  async function readAll(props: ListRouteProps) {
+    const page = await pageAskedFor(props)
     const [frame, list] = await Promise.all([frameFor(locale), read(locale, page)])
     return { frame, list }
   }

@@ -15,12 +15,12 @@ export function PageLinks({ kind, locale, page: { number, count } }: Props) {
   const words = siteWords(locale).lists
   return (
     <nav className="page-links" aria-label={words.pages}>
+      <p>{words.pageOf(number.toLocaleString(locale), count.toLocaleString(locale))}</p>
       {number > 1 && (
         <a rel="prev" href={listPath(kind, locale, number - 1)}>
           {words.previousPage}
         </a>
       )}
-      <span>{words.pageOf(number.toLocaleString(locale), count.toLocaleString(locale))}</span>
       {number < count && (
         <a rel="next" href={listPath(kind, locale, number + 1)}>
           {words.nextPage}
