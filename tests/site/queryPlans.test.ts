@@ -24,6 +24,10 @@ beforeAll(async () => {
   test = await startPayload()
   const ids = await seedDemo(test.payload, () => undefined)
   await seedScale(test.payload, ids, 300, () => undefined, 4)
+  // In Spanish only what the demonstration has: the samples, all of them newer, are not.
+  await test.payload.db.connection
+    .collection('treatments')
+    .updateMany({ slug: /^sample-/ }, { $set: { publicLocales: ['en'] } })
   api = apiOf(test.config)
   watch = await watchQueries(test.databaseUrl)
 }, 300_000)
@@ -47,7 +51,7 @@ const withoutIndex = (plans: readonly ReadPlan[]) =>
  */
 const wasteful = (plans: readonly ReadPlan[]) =>
   plans.filter(({ read, docsExamined, returned }) => {
-    const allowed = read.includes('"slug"') ? returned + 1 : 2 * returned + 40
+    const allowed = read.includes('"slug":{') ? returned + 1 : 2 * returned + 40
     return docsExamined > allowed
   })
 
@@ -93,19 +97,13 @@ describe('pages', () => {
     ['no treatment', () => getTreatmentPage(test.payload, { ...en, slug: 'nothing' })],
     ['a location', () => getLocationPage(test.payload, { ...en, slug: 'south-loop' })],
     ['a condition', () => getConditionPage(test.payload, { ...en, slug: 'acne-scars' })],
-  ])('%s: looks at little more than it shows', async (_name, read) => {
-    const plans = await plansOf(read)
-    expect(wasteful(plans)).toEqual([])
-  })
-
-  it.each<[string, () => Promise<unknown>]>([
     ['treatments', () => listTreatments(test.payload, en)],
     ['treatments, page 2', () => listTreatments(test.payload, { ...en, page: 2 })],
     ['conditions', () => listConditions(test.payload, en)],
     ['locations', () => listLocations(test.payload, en)],
     ['the sitemap', () => listPublicUrls(test.payload)],
-  ])('%s', async (_name, read) => {
-    await plansOf(read)
+  ])('%s: looks at little more than it shows', async (_name, read) => {
+    expect(wasteful(await plansOf(read))).toEqual([])
   })
 })
 
@@ -153,6 +151,14 @@ describe('REST', () => {
       }
     },
   )
+
+  it('a list in a language that most documents lack', async () => {
+    const plans = await plansOf(() =>
+      rest('/treatments?locale=es&limit=3&pagination=false&depth=0&select[name]=true'),
+    )
+    expect(wasteful(plans)).toEqual([])
+    expect(plans[0]?.stages).not.toContain('SORT')
+  })
 
   it.each([
     '/locations?where[point][near]=-87.63,41.87,20000&limit=2&depth=0',
