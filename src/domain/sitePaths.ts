@@ -11,9 +11,18 @@ export function homePath(locale: Locale): string {
   return locale === defaultLocale ? '/' : `/${locale}`
 }
 
-/** Path of a list, such as `/treatments` or `/es/treatments`. */
-export function listPath(kind: PageKind, locale: Locale): string {
-  return locale === defaultLocale ? `/${kind}` : `/${locale}/${kind}`
+/** Path of a list, such as `/treatments` or `/es/treatments?page=2`. */
+export function listPath(kind: PageKind, locale: Locale, page = 1): string {
+  const path = locale === defaultLocale ? `/${kind}` : `/${locale}/${kind}`
+  return page === 1 ? path : `${path}?${pageParameter}=${page}`
+}
+
+/** The query parameter that turns the pages of a list. */
+export const pageParameter = 'page'
+
+/** The page of a list that a query asks for; what can't be read asks for the first. */
+export function pageNumberOf(value: unknown): number {
+  return typeof value === 'string' && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 1
 }
 
 /** Path of a document's page, such as `/es/treatments/peel`. */

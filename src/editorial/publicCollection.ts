@@ -92,6 +92,8 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     custom: { ...config.custom, publishPipeline: true },
+    // What every public reader asks for, in the order a list has by default.
+    indexes: [{ fields: [publicLocalesField.name, 'createdAt'] }, ...(config.indexes ?? [])],
     admin: collectionFormParts(config.admin, Boolean(drafts)),
     fields: [
       ...(drafts ? [languageBar] : []),

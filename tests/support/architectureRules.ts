@@ -58,7 +58,7 @@ const sitePath = /^app\/\(site\)\//
 const importPattern =
   /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm
 const localApi =
-  /\bpayload\s*\.\s*(?:find|findByID|findGlobal|count|create|update|updateGlobal|delete|duplicate|restoreVersion|findVersions|findVersionByID)\s*[(<]/g
+  /\bpayload\s*\.\s*(?:find|findByID|findDistinct|findGlobal|count|create|update|updateGlobal|delete|duplicate|restoreVersion|findVersions|findVersionByID)\s*[(<]/g
 
 /** Every breach of the layout in one file. */
 export function breachesOf(source: SourceFile): Breach[] {
