@@ -14,7 +14,7 @@ export interface MissSeries {
   alone: number[]
 }
 
-const answersInARound = 12
+const answersInARound = 6
 
 /**
  * Measures answers that are not in memory, one after the other, through the front and straight at
