@@ -32,8 +32,8 @@ export async function measureHits(
   bare: BareServer,
   readers: Readers,
 ): Promise<HitSeries[]> {
-  const targets = await Promise.all(stands.map((stand) => targetsOf(stand, bare)))
-  const all = targets.flat()
+  const all: Target[] = []
+  for (const stand of stands) all.push(...(await targetsOf(stand, bare)))
   for (let round = 0; round <= rounds; round += 1) {
     for (const { series, site, asked, expected } of all) {
       const { status, body } = await exchange(site, asked)
@@ -95,5 +95,7 @@ async function costOf(
 ): Promise<{ load: Load; cpuUs: number }> {
   const before = await cpuUs()
   const load = await readers.ask(url, [asked], connections, windowMs)
+  const wrong = Object.keys(load.statuses).filter((status) => status !== '200' && status !== '304')
+  if (wrong.length > 0) throw new Error(`${asked.path} answered ${wrong.join()} under load.`)
   return { load, cpuUs: ((await cpuUs()) - before) / load.answers }
 }

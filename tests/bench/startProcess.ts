@@ -7,6 +7,7 @@ import { commandAt, type Place } from './cores'
 export interface BenchProcess {
   /** What it said when it was ready. */
   greeting: unknown
+  /** Only when the question before has been answered. */
   ask(question: object): Promise<unknown>
   stop(): Promise<void>
 }

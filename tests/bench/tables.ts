@@ -1,4 +1,5 @@
 import { addedByFront, shareOfBare, type Verdict } from './goals'
+import type { ColdPages } from './measureColdPages'
 import type { HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
 import type { PublishingSeries } from './measurePublishing'
@@ -52,7 +53,13 @@ export function tablesOf(results: Results, verdicts: readonly Verdict[]): string
         String(cacheAnswers),
       ]),
     ),
-    `Making ${cold.pages} pages, ${cold.perSecond.toFixed(1)} a second, takes ${cold.cpuMs.toFixed(1)} ms of CPU each; kept, they take ${(cold.cacheBytes / 1024).toFixed(0)} kB each.`,
+    `Kept, a page takes ${(cold.cacheBytes / 1024).toFixed(0)} kB.`,
+    '### The single revision',
+    `Making ${cold.pages} pages, ${cold.perSecond.toFixed(1)} a second, took ${cold.cpuMs.toFixed(1)} ms of CPU each. With ${shareForMaking * 100} % of a core for making, one process can make ${madeInASecond(cold).toFixed(0)} a second:`,
+    table(
+      ['Pages that are read', 'Seconds from publish to publish, at least'],
+      pageCounts.map((pages) => [String(pages), (pages / madeInASecond(cold)).toFixed(1)]),
+    ),
     '### Publishing',
     table(
       ['', 'readers on ten pages', `one publish a second, readers on ${oneASecond.pages}`],
@@ -60,6 +67,13 @@ export function tablesOf(results: Results, verdicts: readonly Verdict[]): string
     ),
   ].join('\n\n')
 }
+
+/** The rest of a core is for the admin, for publishing and for answers from memory. */
+const shareForMaking = 0.7
+
+const pageCounts = [100, 1_000, 10_000]
+
+const madeInASecond = ({ cpuMs }: ColdPages): number => (shareForMaking * 1_000) / cpuMs
 
 const publishingRows: readonly [string, (series: PublishingSeries) => string][] = [
   ['publishes', ({ publishMs }) => String(publishMs.length)],
