@@ -2,7 +2,7 @@ import type { HitName, HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
 import type { PublishingSeries } from './measurePublishing'
 import type { Results } from './results'
-import { pairwise, percentile } from './statistics'
+import { pairwise, percentile, spreadOf } from './statistics'
 import type { SubjectName } from './subjects'
 
 /** One goal and how it came out. */
@@ -39,9 +39,6 @@ const leastOfBare: Partial<Record<HitName, number>> = {
 /** Bare processor time over ours: as the rates would be, each alone on one core. */
 export const shareOfBare = ({ ours, bare }: HitSeries) => pairwise(bare, ours, (b, o) => b / o)
 
-export const addedByFront = ({ throughFront, alone }: MissSeries) =>
-  pairwise(throughFront, alone, (whole, part) => whole - part)
-
 function cachedGoals(hits: readonly HitSeries[]): Verdict[] {
   return Object.entries(leastOfBare).flatMap(([name, limit]) => {
     const shares = hits.filter((series) => series.name === name).map(shareOfBare)
@@ -61,7 +58,9 @@ function cachedGoals(hits: readonly HitSeries[]): Verdict[] {
 
 function missGoals(misses: readonly MissSeries[]): Verdict[] {
   return namesOf(misses).map((name) => {
-    const added = misses.filter((series) => series.name === name).map(addedByFront)
+    const added = misses
+      .filter((series) => series.name === name)
+      .map((series) => spreadOf(series.added))
     const worst = Math.max(...added.map(({ median }) => median))
     return atMost(`a miss of ${name} adds`, worst, 3, 'ms')
   })

@@ -2,9 +2,13 @@ import { builtHeaders } from '@/server/innerRequest'
 import { publicRouteOf } from '@/server/publicRoutes'
 import { type Asked, exchange } from './exchange'
 import { rounds, type Stand, warm } from './stand'
+import { pairwise, spreadOf } from './statistics'
 import { type Subject, type SubjectName, sampledSlug, subjects } from './subjects'
 
-/** What one kind of answer cost when it had to be made: milliseconds of processor time, by round. */
+/**
+ * What one kind of answer cost when it had to be made, in milliseconds of processor time: of each
+ * round the median, which a collection of garbage on either side does not move.
+ */
 export interface MissSeries {
   size: number
   name: SubjectName
@@ -12,9 +16,11 @@ export interface MissSeries {
   throughFront: number[]
   /** The same request, asked of Next and Payload alone. */
   alone: number[]
+  /** The difference between the two for the same document. */
+  added: number[]
 }
 
-const answersInARound = 6
+const answersInARound = 8
 
 /**
  * Measures answers that are not in memory, one after the other, through the front and straight at
@@ -28,52 +34,57 @@ export async function measureMisses(stands: readonly Stand[]): Promise<MissSerie
         name: subject.name,
         throughFront: [],
         alone: [],
+        added: [],
       }
       return { stand, subject, series }
     }),
   )
   for (let round = 0; round <= rounds; round += 1) {
     for (const { stand, subject, series } of all) {
-      const { throughFront, alone } = await measureRound(stand, subject, round)
+      const { throughFront, alone, added } = await measureRound(stand, subject, round)
       if (round === 0) continue
-      series.throughFront.push(throughFront)
-      series.alone.push(alone)
+      series.throughFront.push(throughFront.median)
+      series.alone.push(alone.median)
+      series.added.push(added.median)
     }
   }
   return all.map(({ series }) => series)
 }
 
 async function measureRound({ size, site }: Stand, { ask }: Subject, round: number) {
-  let throughFront = 0
-  let alone = 0
+  const throughFront: number[] = []
+  const alone: number[] = []
   for (let number = 0; number < answersInARound; number += 1) {
     const asked = ask(sampledSlug(size, number, round))
     const askFront = async () => {
-      throughFront += await costOf(site, async () => {
+      const cost = await costOf(site, async () => {
         await exchange(site, asked)
         // Its compression, after the first answer, is a part of the price.
         await warm(site, asked)
       })
+      throughFront.push(cost)
     }
     const askNext = async () => {
-      alone += await costOf(site, () =>
-        exchange({ socketPath: site.socketPath }, innerOf(asked, site.url)),
-      )
+      const inner = innerOf(asked, site.url)
+      alone.push(await costOf(site, () => exchange({ socketPath: site.socketPath }, inner)))
     }
     // Who comes second finds the database's memory warm.
     const turns = number % 2 === 0 ? [askFront, askNext] : [askNext, askFront]
     for (const turn of turns) await turn()
   }
-  const each = 1_000 * answersInARound
-  return { throughFront: throughFront / each, alone: alone / each }
+  return {
+    throughFront: spreadOf(throughFront),
+    alone: spreadOf(alone),
+    added: pairwise(throughFront, alone, (whole, part) => whole - part),
+  }
 }
 
-/** @returns processor time of the whole process, in microseconds */
+/** @returns processor time of the whole process, in milliseconds */
 async function costOf(site: Stand['site'], work: () => Promise<unknown>): Promise<number> {
   await site.forget()
   const before = await site.usage()
   await work()
-  return (await site.usage()).cpuUs - before.cpuUs
+  return ((await site.usage()).cpuUs - before.cpuUs) / 1_000
 }
 
 /** What the front would ask of Next. */

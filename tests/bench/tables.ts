@@ -1,4 +1,4 @@
-import { addedByFront, shareOfBare, type Verdict } from './goals'
+import { shareOfBare, type Verdict } from './goals'
 import type { ColdPages } from './measureColdPages'
 import type { HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
@@ -113,7 +113,7 @@ function missRow(series: MissSeries): string[] {
     series.name,
     spread(spreadOf(series.throughFront), 1),
     spread(spreadOf(series.alone), 1),
-    spread(addedByFront(series), 1),
+    spread(spreadOf(series.added), 1),
   ]
 }
 

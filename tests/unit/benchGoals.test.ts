@@ -56,6 +56,7 @@ const miss = (changes: Partial<MissSeries>): MissSeries => ({
   name: 'page',
   throughFront: [20],
   alone: [18],
+  added: [2],
   ...changes,
 })
 const published = (changes: Partial<PublishingSeries> = {}): PublishingSeries => ({
@@ -105,16 +106,14 @@ describe('goals', () => {
   })
 
   test('what a miss adds is judged, not what it costs', () => {
-    expect(missed({ misses: [miss({ throughFront: [503], alone: [500] })] })).toEqual([])
-    expect(missed({ misses: [miss({ throughFront: [23.1], alone: [20] })] })).toEqual([
-      'a miss of page adds',
-    ])
+    expect(missed({ misses: [miss({ throughFront: [503], added: [3, 1, 9] })] })).toEqual([])
+    expect(missed({ misses: [miss({ added: [3.1, 3.2, 0] })] })).toEqual(['a miss of page adds'])
   })
 
   test('the largest size is held against the smallest, hit and miss', () => {
     const hits = [hit({ size: 10_000, ours: [121], bare: [121] }), hit({ size: 100 })]
     expect(missed({ hits })).toEqual(['page, hit: 10000 against 100'])
-    const misses = [miss({ size: 100 }), miss({ size: 10_000, throughFront: [25], alone: [24] })]
+    const misses = [miss({ size: 100 }), miss({ size: 10_000, throughFront: [25] })]
     expect(missed({ misses })).toEqual(['page, miss: 10000 against 100'])
     const home = misses.map((series) => ({ ...series, name: 'home' as const }))
     expect(missed({ misses: home })).toEqual([])
