@@ -1,8 +1,9 @@
 import { type Asked, type Exchanged, exchange } from './exchange'
-import { connections, rounds, type Stand, warm } from './stand'
+import { connections, rounds, type Stand } from './stand'
 import type { BareServer } from './startBareServer'
-import type { Load, Readers } from './startLoad'
+import type { Load, Readers } from './startReaders'
 import { revalidated, type SubjectName, sampledSlug, subjects } from './subjects'
+import { warm } from './warm'
 
 /** What one kind of answer cost when it came from memory, round by round. */
 export interface HitSeries {

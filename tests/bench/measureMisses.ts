@@ -1,9 +1,10 @@
 import { builtHeaders } from '@/server/innerRequest'
 import { publicRouteOf } from '@/server/publicRoutes'
 import { type Asked, exchange } from './exchange'
-import { rounds, type Stand, warm } from './stand'
+import { rounds, type Stand } from './stand'
 import { pairwise, spreadOf } from './statistics'
 import { type Subject, type SubjectName, sampledSlug, subjects } from './subjects'
+import { warm } from './warm'
 
 /**
  * What one kind of answer cost when it had to be made, in milliseconds of processor time: of each

@@ -3,8 +3,8 @@ import { sampleSlug } from '@/demo/content/scaleDocuments'
 import { signInEditor, treatmentId } from './editor'
 import { exchange } from './exchange'
 import { connections } from './stand'
-import type { Load, Readers } from './startLoad'
 import type { MeasuredSite } from './startMeasuredSite'
+import type { Load, Readers } from './startReaders'
 import { pageOf, sampleSlugs } from './subjects'
 
 /** What was seen while an editor published and readers read. Times in milliseconds. */

@@ -15,12 +15,13 @@ import { measureMisses } from './measureMisses'
 import { measurePublishing } from './measurePublishing'
 import { prepareDatabases } from './prepareDatabases'
 import type { MemoryRow, Results } from './results'
-import { type Stand, warm } from './stand'
+import type { Stand } from './stand'
 import { startBareServer } from './startBareServer'
-import { startReaders } from './startLoad'
 import { type MeasuredSite, startMeasuredSite } from './startMeasuredSite'
+import { startReaders } from './startReaders'
 import { pageOf, sampledSlug } from './subjects'
 import { tablesOf } from './tables'
+import { warm } from './warm'
 
 // `npm run bench`: starts what it needs on loopback, measures, prints tables and goals, and ends
 // what it started. BENCH_SIZES=100,1000 measures fewer sizes.
