@@ -4,7 +4,7 @@ import { type Asked, exchange } from './exchange'
 import { rounds, type Stand } from './stand'
 import { pairwise, spreadOf } from './statistics'
 import { type Subject, type SubjectName, sampledSlug, subjects } from './subjects'
-import { warm } from './warm'
+import { untilCompressed } from './warm'
 
 /**
  * What one kind of answer cost when it had to be made, in milliseconds of processor time: of each
@@ -61,7 +61,7 @@ async function measureRound({ size, site }: Stand, { ask }: Subject, round: numb
       const cost = await costOf(site, async () => {
         await exchange(site, asked)
         // Its compression, after the first answer, is a part of the price.
-        await warm(site, asked)
+        await untilCompressed(site, asked)
       })
       throughFront.push(cost)
     }
