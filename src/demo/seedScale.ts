@@ -12,7 +12,7 @@ import type { Report } from './progress'
 import { refuseProduction } from './refuseProduction'
 
 /** So many documents of a kind go through the pipeline; the others are copies of these. */
-const usualPatternCount = 24
+export const usualPatternCount = 24
 const batchSize = 200
 
 /** One kind of document the scale seed makes. */

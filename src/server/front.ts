@@ -43,6 +43,8 @@ export interface FrontOptions {
 export interface Front {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   url: string
+  /** What the response cache holds now. */
+  readonly cached: { bytes: number; answers: number }
   /** Takes no new requests, waits up to `graceMs` for those under way, then ends them. */
   close(graceMs?: number): Promise<void>
 }
@@ -119,6 +121,9 @@ export async function startFront(options: FrontOptions): Promise<Front> {
   const url = await listen(server, options.host, options.port)
   return {
     url,
+    get cached() {
+      return { bytes: cache.bytes, answers: cache.size }
+    },
     close: async (graceMs = 10_000) => {
       for (const socket of websockets) socket.destroy()
       await closeServer(server, graceMs)

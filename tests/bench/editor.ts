@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
+import { type Asked, type Exchanged, exchange } from './exchange'
+import type { MeasuredSite } from './startMeasuredSite'
+
+/** An editor at work on one process. */
+export interface Editor {
+  /**
+   * Publishes another summary of the document.
+   *
+   * @returns when the publish was acknowledged and how long that took, in milliseconds of this
+   * process's monotonic clock
+   */
+  publish(id: string, summary: string): Promise<{ acknowledgedAt: number; tookMs: number }>
+  /** Opens the list of treatments in the admin. Returns the milliseconds it took. */
+  openList(): Promise<number>
+}
+
+const signedInSchema = z.object({ token: z.string() })
+const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
+
+/** @throws if the site refuses the demonstration's editor */
+export async function signInEditor(site: MeasuredSite): Promise<Editor> {
+  const signIn = { email: demoSignIns.editor, password: demoPassword }
+  const answer = await good(site, json('POST', '/api/users/login', signIn))
+  const { token } = signedInSchema.parse(JSON.parse(answer.body.toString('utf8')))
+  const authorization = `JWT ${token}`
+  return {
+    publish: async (id, summary) => {
+      const change = { _status: 'published', summary }
+      const asked = json('PATCH', `/api/treatments/${id}?depth=0`, change, { authorization })
+      const began = performance.now()
+      await good(site, asked)
+      const acknowledgedAt = performance.now()
+      return { acknowledgedAt, tookMs: acknowledgedAt - began }
+    },
+    openList: async () => {
+      const path = '/admin/collections/treatments'
+      const began = performance.now()
+      await good(site, { method: 'GET', path, headers: { authorization } })
+      return performance.now() - began
+    },
+  }
+}
+
+/** The id of the treatment at that slug. */
+export async function treatmentId(site: MeasuredSite, slug: string): Promise<string> {
+  const path = `/api/treatments?where[slug][equals]=${slug}&depth=0`
+  const { body } = await good(site, { method: 'GET', path, headers: {} })
+  return foundSchema.parse(JSON.parse(body.toString('utf8'))).docs[0].id
+}
+
+function json(
+  method: 'PATCH' | 'POST',
+  path: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Asked {
+  const typed = { ...headers, 'content-type': 'application/json' }
+  return { method, path, headers: typed, body: JSON.stringify(body) }
+}
+
+async function good(site: MeasuredSite, asked: Asked): Promise<Exchanged> {
+  const answer = await exchange(site, asked)
+  if (answer.status === 200) return answer
+  throw new Error(`${asked.method} ${asked.path} answered ${answer.status}: ${answer.body}`)
+}

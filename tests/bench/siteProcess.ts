@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { readEnv } from '@/env'
+import { startFront } from '@/server/front'
+import { startInnerNext } from '@/server/innerNext'
+import { openPublicState, type PublicState } from '@/server/publicState'
+import { followRevision } from '@/server/revision'
+import { stopOnSignal } from '@/server/stopOnSignal'
+import { answerParent, ownUsage } from './answerParent'
+
+// The production server, made of the same parts as startServer makes it. It tells its own use of the
+// processor, lets Next be asked without the front, and forgets on demand, as if something else had
+// been published: that makes the next answer a miss.
+const questionSchema = z.object({ kind: z.enum(['forget', 'usage']) })
+
+const env = readEnv()
+const publicState = openPublicState(env.databaseUrl)
+const inner = await startInnerNext({ dir: process.cwd(), isDev: false, hostname: env.host })
+let isForgetting = false
+const revision = followRevision<PublicState>({
+  read: async (known) => {
+    const state = await publicState.read(known)
+    if (!isForgetting) return state
+    isForgetting = false
+    return { ...state }
+  },
+})
+const front = await startFront({
+  ...env,
+  socketPath: inner.socketPath,
+  revision,
+  isDev: false,
+})
+stopOnSignal(async () => {
+  await front.close(0)
+  revision.close()
+  await publicState.close()
+  await inner.close(0)
+})
+answerParent({ url: front.url, socketPath: inner.socketPath }, async (question) => {
+  if (questionSchema.parse(question).kind === 'usage') return { ...ownUsage(), ...front.cached }
+  isForgetting = true
+  revision.drop()
+  return await revision.fresh().then(() => ({}))
+})
