@@ -451,3 +451,20 @@ attack('a GraphQL request with a large body is refused', async () => {
   })
   expect(status).toBe(413)
 })
+
+attackEach(['publications', 'users', 'redirects', 'citations'])(
+  'there are no versions where none are kept',
+  async (slug) => {
+    const { api, test } = attackedSite()
+    const admin = await makeUser(test.payload, ['admin'])
+    const token = await api.signIn(String(admin.email), testPassword)
+    const path = `/${slug}/versions/${'0'.repeat(24)}`
+    for (const method of ['GET', 'POST'] as const) {
+      for (const reader of [{}, { token }]) {
+        const { status, body } = await api.rest(path, { method, ...reader })
+        expect([method, status]).toEqual([method, 404])
+        expect(text(body)).not.toContain('Something went wrong')
+      }
+    }
+  },
+)
