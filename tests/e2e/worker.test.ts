@@ -7,6 +7,7 @@ import { leaseId, type StoredLease, workerCollection } from '@/editorial/workerA
 import { apiAt } from '../support/callApi'
 import { expectAccessible } from '../support/expectAccessible'
 import { openBrowser } from '../support/openBrowser'
+import { planPublish } from '../support/planPublish'
 import { openForm, signIn } from '../support/signIn'
 import { type Site, startSite } from '../support/startSite'
 
@@ -22,18 +23,6 @@ async function idsAt({ url }: Site, path: string): Promise<string[]> {
   const { body } = await apiAt(url).rest(path)
   const { docs } = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(body)
   return docs.map(({ id }) => id)
-}
-
-/** Plans by the test's own hand: what is tested is who carries it out. */
-async function plan(site: Site, type: 'publish' | 'unpublish', relationTo: string, value: string) {
-  const client = await MongoClient.connect(site.databaseUrl)
-  const input = { type, doc: { relationTo, value } }
-  const fresh = { hasError: false, processing: false, queue: 'default', totalTried: 0 }
-  await client
-    .db()
-    .collection('payload-jobs')
-    .insertOne({ taskSlug: 'schedulePublish', input, ...fresh, createdAt: new Date() })
-  await client.close()
 }
 
 describe('a server with its worker', () => {
@@ -52,7 +41,7 @@ describe('a server with its worker', () => {
     const path = '/locations?where[slug][equals]=south-loop&depth=0'
     const [location = ''] = await idsAt(site, path)
     expect((await fetch(`${site.url}/locations/south-loop`)).status).toBe(200)
-    await plan(site, 'unpublish', 'locations', location)
+    await planPublish(site, 'unpublish', 'locations', location)
     await expect.poll(() => idsAt(site, path), patience).toEqual([])
     expect((await fetch(`${site.url}/locations/south-loop`)).status).not.toBe(200)
   })
@@ -66,7 +55,7 @@ describe('a server with its worker', () => {
       body: { name: 'Barely begun' },
     })
     const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(created.body)
-    await plan(site, 'publish', 'conditions', doc.id)
+    await planPublish(site, 'publish', 'conditions', doc.id)
     await expect.poll(() => site.log(), patience).toContain('was refused')
     const { context, page } = await signIn(browser, site.url, 'editor')
     const line = page.getByRole('link', {
