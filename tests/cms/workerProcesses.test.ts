@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
 import { leaseId, type StoredLease, workerCollection } from '@/editorial/workerAlive'
 import { inState } from '../support/factories/inState'
 import { holdUpPublishes } from '../support/holdUpPublishes'
@@ -8,7 +8,9 @@ import { startTestWorker, type TestWorker } from '../support/startTestWorker'
 /** Workers as processes: started together, killed, paused. This process is a web process. */
 let cms: TestPayload
 let workers: TestWorker[] = []
-const patience = { timeout: 40_000, interval: 50 }
+// Up to three processes start at once, on a machine that may be busy with other tests.
+const patience = { timeout: 90_000, interval: 50 }
+vi.setConfig({ testTimeout: 240_000 })
 
 beforeAll(async () => {
   cms = await startPayload()
@@ -17,12 +19,14 @@ afterEach(async () => {
   for (const worker of workers) worker.process.kill('SIGKILL')
   await Promise.all(workers.map((worker) => worker.ended()))
   workers = []
+  await cms.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
 })
 afterAll(() => cms.stop())
 
 function start(): TestWorker {
   const worker = startTestWorker(cms.databaseUrl)
   workers.push(worker)
+  onTestFailed(() => console.error(worker.log()))
   return worker
 }
 
