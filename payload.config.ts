@@ -14,9 +14,11 @@ import { nameLockOwners } from '@/admin/nameLockOwners'
 import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { sweepTask } from '@/editorial/sweepTask'
+import { scheduledPublishing } from '@/editorial/workerAlive'
 import { env } from '@/env'
 import { proseEditor } from '@/fields/prose'
 import { AftercareSteps } from './collections/AftercareSteps'
@@ -63,12 +65,21 @@ const config = buildConfig({
   // No serverURL: the admin then asks the address it was opened at, whatever its name.
   csrf: [...env().siteOrigins],
   db: guardedAdapter(
-    mongooseAdapter({ url: env().databaseUrl, ensureIndexes: true, autoPluralization: false }),
+    mongooseAdapter({
+      url: env().databaseUrl,
+      ensureIndexes: true,
+      autoPluralization: false,
+      // What a page shows must not be taken back by a failover: readers see what the majority of
+      // the replica set has, and a publish is acknowledged when it has it.
+      connectOptions: { readConcernLevel: 'majority' },
+      transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
+    }),
   ),
   sharp,
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
+  endpoints: [scheduledPublishing],
   jobs: { access: jobsAccess, tasks: [sweepTask] },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.
@@ -79,4 +90,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(nameLockOwners).then(guardSurfaces)
+export default config.then(nameLockOwners).then(nameDocumentTypes).then(guardSurfaces)

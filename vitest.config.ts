@@ -26,6 +26,8 @@ function project(name: string, globalSetup: string[], seconds: number) {
       name,
       environment: 'node' as const,
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      // Tests that make sense at full length only.
+      exclude: isLong ? [] : ['**/*.long.test.ts'],
       globalSetup,
       testTimeout: seconds * (isLong ? 10_000 : 1_000),
       hookTimeout: 120_000,

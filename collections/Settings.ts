@@ -107,7 +107,11 @@ export const Settings: GlobalConfig = publicGlobal({
                   required: true,
                   label: { en: 'Words', es: 'Texto' },
                 },
-                sitePath({ name: 'path', label: { en: 'Address', es: 'Dirección' } }),
+                sitePath({
+                  name: 'path',
+                  required: true,
+                  label: { en: 'Address', es: 'Dirección' },
+                }),
               ],
             },
             {

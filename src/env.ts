@@ -27,8 +27,8 @@ export interface Env {
   cacheBytes: number
   /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
   staleLimitMs: number
-  /** Secret of the in-process job runner; without one nobody may run jobs over HTTP. */
-  jobsSecret: string | undefined
+  /** Whether the server starts a worker of its own; `WORKER=off` leaves that to somebody else. */
+  startsWorker: boolean
   /** True while code is built or generated: there is no database, and none may be asked for. */
   isOffline: boolean
 }
@@ -88,7 +88,7 @@ const schema = z.object({
   MEDIA_DIR: z.string().min(1, { error: 'is empty; leave it out for .data/media' }).optional(),
   CACHE_MB: wholeNumber(256, 16, 65_536),
   STALE_LIMIT: wholeNumber(300, 0, 86_400),
-  JOBS_SECRET: z.string().min(32, { error: 'is shorter than 32 characters' }).optional(),
+  WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 })
 
 /**
@@ -134,7 +134,7 @@ export function readEnv(source: Source = process.env): Env {
     mediaDir: path.resolve(values.MEDIA_DIR ?? path.join('.data', 'media')),
     cacheBytes: values.CACHE_MB * 1024 * 1024,
     staleLimitMs: values.STALE_LIMIT * 1_000,
-    jobsSecret: values.JOBS_SECRET,
+    startsWorker: values.WORKER === 'on',
     isOffline,
   }
 }

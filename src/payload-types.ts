@@ -186,7 +186,7 @@ export interface UserAuthOperations {
 export interface Treatment {
   id: string;
   /**
-   * Filled from the name. Changing it later changes the address of the page.
+   * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
   /**
@@ -836,7 +836,7 @@ export interface Media {
 export interface Location {
   id: string;
   /**
-   * Filled from the name. Changing it later changes the address of the page.
+   * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
   status: 'open' | 'opening' | 'temporarily-closed' | 'closed';
@@ -994,7 +994,7 @@ export interface User {
 export interface Condition {
   id: string;
   /**
-   * Filled from the name. Changing it later changes the address of the page.
+   * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
   /**
@@ -1156,7 +1156,7 @@ export interface Citation {
 export interface Contraindication {
   id: string;
   /**
-   * Filled from the name. Changing it later changes the address of the page.
+   * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
   /**
@@ -1398,7 +1398,7 @@ export interface SafetyNotice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses and where they lead now.
+ * Addresses where a page once was. The system adds one when a page moves or is unpublished, and removes it when the page comes back. Readers of an address you delete here are told “not found”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -1406,13 +1406,17 @@ export interface SafetyNotice {
 export interface Redirect {
   id: string;
   from: string;
-  to: string;
+  /**
+   * Where readers are sent. Leave it empty to tell them that the page has been withdrawn.
+   */
+  to?: string | null;
+  page?: string | null;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * What changed in public, when, and by whom. Kept by the system; nobody can change it.
+ * What changed in public, when, and by whom. Kept by the system; nobody can change it. Old addresses are listed when you filter for that kind of document.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
@@ -1422,7 +1426,19 @@ export interface Publication {
   seq: number;
   at: string;
   action: 'publish' | 'update' | 'languages' | 'unpublish' | 'trash' | 'restore' | 'delete';
-  documentType: string;
+  documentType:
+    | 'treatments'
+    | 'conditions'
+    | 'contraindications'
+    | 'aftercare-steps'
+    | 'locations'
+    | 'media'
+    | 'clinicians'
+    | 'citations'
+    | 'safety-notices'
+    | 'redirects'
+    | 'home'
+    | 'settings';
   documentId: string;
   title?: string | null;
   locales?: ('en' | 'es')[] | null;
@@ -1430,7 +1446,7 @@ export interface Publication {
   previousSlug?: string | null;
   severity: 'recall' | 'clinical' | 'minor';
   by: {
-    id?: string | null;
+    account?: string | null;
     name: string;
   };
   fingerprint?: string | null;
@@ -2169,6 +2185,7 @@ export interface SafetyNoticesSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  page?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2191,7 +2208,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   by?:
     | T
     | {
-        id?: T;
+        account?: T;
         name?: T;
       };
   fingerprint?: T;

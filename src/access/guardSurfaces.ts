@@ -90,13 +90,27 @@ const guarded = <E extends Pick<Endpoint, 'handler' | 'path'>>(
     return { ...endpoint, handler: isStaffs(endpoint) ? forStaff(handler) : handler }
   })
 
+/** Payload answers for versions also where none are kept, and stumbles over their absence. */
+const isOfVersions = ({ path }: Pick<Endpoint, 'path'>): boolean =>
+  path === '/versions' || path.startsWith('/versions/')
+
+const notFound: PayloadHandler = (req) => {
+  throw new NotFound(req.t)
+}
+
+const answeredWhereKept = <E extends Pick<Endpoint, 'handler' | 'path'>>(
+  endpoints: readonly E[],
+  versions: unknown,
+): E[] =>
+  endpoints.map((endpoint) =>
+    versions || !isOfVersions(endpoint) ? endpoint : { ...endpoint, handler: notFound },
+  )
+
 /** Payload adds a generator of share images that anybody may call with any text. */
 const noShareImages: Endpoint = {
   method: 'get',
   path: '/og',
-  handler: (req) => {
-    throw new NotFound(req.t)
-  },
+  handler: notFound,
 }
 
 /**
@@ -115,7 +129,10 @@ export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
     const isPreferences = slug === 'payload-preferences'
     if (!endpoints) continue
     Object.assign(collection, {
-      endpoints: guarded(endpoints, (endpoint) => isPreferences || isForStaff(endpoint)),
+      endpoints: guarded(
+        answeredWhereKept(endpoints, collection.versions),
+        (endpoint) => isPreferences || isForStaff(endpoint),
+      ),
     })
   }
   for (const global of config.globals) {
@@ -124,7 +141,10 @@ export function guardSurfaces(config: SanitizedConfig): SanitizedConfig {
       Object.assign(access, { read: nobody, readVersions: nobody, update: nobody })
       global.graphQL = false
     }
-    if (endpoints) Object.assign(global, { endpoints: guarded(endpoints, isForStaff) })
+    if (endpoints) {
+      const answered = answeredWhereKept(endpoints, global.versions)
+      Object.assign(global, { endpoints: guarded(answered, isForStaff) })
+    }
   }
   // A client's mistake is one line in the log, not a stack.
   Object.assign(config.loggingLevels, { BadQuery: 'info', URIError: 'info' })

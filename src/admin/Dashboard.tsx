@@ -1,6 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { say as sayIn, type Words } from '@/domain/words'
+import { isWorkerAlive } from '@/editorial/workerAlive'
 import { AttentionList } from './overview/AttentionList'
 import { DraftList } from './overview/DraftList'
 import { findAttention } from './overview/findAttention'
@@ -8,17 +9,19 @@ import { findDrafts } from './overview/findDrafts'
 import { findLiveToday } from './overview/findLiveToday'
 import { LiveToday } from './overview/LiveToday'
 import { StartHere } from './overview/StartHere'
+import { PausedNotice } from './PausedNotice'
 
 /** The first page after signing in: what to do, what is in hand, what went live. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const { i18n, payload, user } = req
   if (!user) return null
-  const [attention, mine, all, liveToday] = await Promise.all([
+  const [attention, mine, all, liveToday, isAlive] = await Promise.all([
     findAttention(req),
     findDrafts(req, user.id),
     findDrafts(req, null),
     findLiveToday(req),
+    isWorkerAlive(payload),
   ])
   const say = (words: Words): string => sayIn(req, words)
   const shared = { i18n, payload, say }
@@ -27,6 +30,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       <h1 className="overview__title">
         {say({ en: `Hello, ${user.name}`, es: `Hola, ${user.name}` })}
       </h1>
+      {!isAlive && <PausedNotice say={say} />}
       <AttentionList attention={attention} {...shared} />
       <div className="overview__grid">
         <div className="overview__column">

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
+import { PausedSchedule } from './PausedSchedule'
 import { useSay } from './useSay'
 
 type Kind = 'publish' | 'unpublish'
@@ -99,6 +100,7 @@ export function ScheduleDrawer({ slug }: { slug: string }) {
       slug={slug}
       title={say({ en: 'Publish or unpublish later', es: 'Publicar o retirar más tarde' })}
     >
+      <PausedSchedule />
       <form
         className="schedule"
         noValidate

@@ -17,7 +17,7 @@ export const adminConfig = {
   toast: { duration: 8000, position: 'bottom-right' },
   components: {
     graphics: { Icon: '@/admin/Icon#Icon', Logo: '@/admin/Logo#Logo' },
-    providers: ['@/admin/AccentProvider#AccentProvider'],
+    providers: ['@/admin/AccentProvider#AccentProvider', '@/admin/TrashUndo#TrashUndo'],
     beforeNavLinks: ['@/admin/MenuTop#MenuTop'],
     afterNavLinks: ['@/admin/MenuBottom#MenuBottom'],
     views: { dashboard: { Component: '@/admin/Dashboard#Dashboard' } },

@@ -39,7 +39,7 @@ export const emptyListWords: Readonly<Record<string, Words>> = {
     es: 'Advertencias de un regulador o fabricante. El aviso aparece al principio de cada tratamiento que nombra.',
   },
   redirects: {
-    en: 'Old addresses that should lead to new ones.',
-    es: 'Direcciones antiguas que deben llevar a otras nuevas.',
+    en: 'When a page moves or is unpublished, its old address is kept here by itself. Add addresses of an earlier site by hand, so that nobody who saved one gets lost.',
+    es: 'Cuando una página se traslada o se retira, su dirección antigua se guarda aquí sola. Añada a mano las de un sitio anterior, para que nadie que las haya guardado se pierda.',
   },
 }

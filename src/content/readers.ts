@@ -20,7 +20,8 @@ export interface GlobalQuery {
   preview?: Pick<Preview, 'user'> | undefined
 }
 
-/** What a list asks for. Lists are always public. */
+/** What a list asks for: its first page if it doesn't say which. Lists are always public. */
 export interface ListQuery {
   locale: Locale
+  page?: number
 }

@@ -36,7 +36,7 @@ export async function buildOnce(dir: string, report: Report): Promise<boolean> {
 
 /** A build must not depend on the machine's database or secret. */
 function withoutSettings(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, PAYLOAD_SECRET: _secret, JOBS_SECRET: _jobs, ...rest } = source
+  const { DATABASE_URL: _url, PAYLOAD_SECRET: _secret, ...rest } = source
   return rest
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { claimDataFolder, dataFolderSecret } from './dataFolder'
@@ -54,7 +53,6 @@ export async function startEmbeddedDatabase(options: {
       PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || dataFolderSecret(folder),
       MEDIA_DIR: path.join(folder, 'media'),
       SKINWISE_DEMO: '1',
-      JOBS_SECRET: randomBytes(32).toString('hex'),
     })
     return {
       url,

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { readEnv } from '@/env'
 import { assertPortFree } from '@/server/listen'
-import { startServer } from '@/server/startServer'
 import { buildOnce } from './buildOnce'
 import { startEmbeddedDatabase } from './embeddedDatabase'
 import { createReport } from './progress'
@@ -26,12 +25,15 @@ runUntilStopped(async (onStop) => {
   })
   await assertPortFree(host, port)
 
-  const database = await startEmbeddedDatabase({
+  const starting = startEmbeddedDatabase({
     dir,
     port,
     isReset: values.reset === true,
     report,
   })
+  // Next takes its time to load: it does so while MongoDB starts.
+  const loading = import('@/server/startServer')
+  const database = await starting
   await onStop(database.stop)
   const [kind] = await Promise.all([
     database.fill(values.empty === true ? 'empty' : 'demo', report),
@@ -39,7 +41,8 @@ runUntilStopped(async (onStop) => {
   ])
 
   report('Starting the server …')
-  const server = await startServer({ env: readEnv(), dir, isDev: false, runsDueJobs: true })
+  const { startServer } = await loading
+  const server = await startServer({ env: readEnv(), dir, isDev: false })
   await onStop(() => server.close())
   report(kind === 'empty' ? emptyWelcome(server.url) : welcome(server.url))
 })

@@ -26,7 +26,7 @@ runUntilStopped(async (onStop) => {
     await onStop(database.stop)
     await database.fill('demo', report)
   }
-  const server = await startServer({ env: readEnv(), dir, isDev: true, runsDueJobs: isEmbedded })
+  const server = await startServer({ env: readEnv(), dir, isDev: true })
   await onStop(() => server.close(1_000))
   report(`Developing at ${server.url}, admin at ${server.url}/admin. Stop with Ctrl-C.`)
 })

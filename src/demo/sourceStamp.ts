@@ -8,6 +8,7 @@ const sources = [
   'collections',
   'public',
   'src',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'payload.config.ts',

@@ -13,6 +13,16 @@ export const publishActions = {
 
 export type PublishAction = CodeOf<typeof publishActions>
 
+/** After these nobody can see the document, and their entries hold no copy of it. */
+export const withdrawals = [
+  'unpublish',
+  'trash',
+  'delete',
+] as const satisfies readonly PublishAction[]
+
+export const isWithdrawal = (action: PublishAction): boolean =>
+  withdrawals.some((each) => each === action)
+
 /** How much a change matters to whoever holds a copy of the page. */
 export const publishSeverities = {
   recall: { en: 'Recall', es: 'Retirada' },

@@ -1,9 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { nobody, staff } from '@/access/collectionAccess'
 import { locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
+import { oldAddressCollection } from '@/domain/oldAddresses'
 import { publishActions, publishSeverities } from '@/domain/publishTerms'
 import { codeField } from '@/fields/codeField'
+
+/** Redirects follow from other changes: whoever reads what went live meets them when asked for. */
+export const withoutOldAddresses: Where = { documentType: { not_equals: oldAddressCollection } }
+
+/** True if a list is asked for certain kinds of document. */
+const asksForKinds = (query: unknown): boolean =>
+  JSON.stringify(query ?? null).includes('"documentType"')
 
 /**
  * The publish log: one entry for every change of what the public can see, in commit order. Nobody
@@ -27,15 +35,39 @@ export const Publications: CollectionConfig = {
   admin: {
     group: menuGroups.more,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'action', 'at', 'by.name', 'documentType', 'locales', 'severity'],
+    baseFilter: ({ req }) => (asksForKinds(req.query.where) ? null : withoutOldAddresses),
+    defaultColumns: ['title', 'documentType', 'action', 'severity', 'by.name', 'at', 'history'],
+    // Entries hold whole documents: a list asks for what it shows, and for what its cells need.
+    enableListViewSelectAPI: true,
+    hideAPIURL: true,
+    listSearchableFields: ['title', 'slug'],
     description: {
-      en: 'What changed in public, when, and by whom. Kept by the system; nobody can change it.',
-      es: 'Qué cambió en público, cuándo y quién lo hizo. Lo lleva el sistema; nadie puede cambiarlo.',
+      en: 'What changed in public, when, and by whom. Kept by the system; nobody can change it. Old addresses are listed when you filter for that kind of document.',
+      es: 'Qué cambió en público, cuándo y quién lo hizo. Lo lleva el sistema; nadie puede cambiarlo. Las direcciones antiguas aparecen si filtra por ese tipo de documento.',
+    },
+    components: {
+      beforeListTable: ['@/admin/history/EmptyLog#EmptyLog'],
+      views: {
+        edit: { root: { Component: '@/admin/history/PublicationView#PublicationView' } },
+        // The history of a document that is gone has no form to stand in.
+        history: {
+          Component: '@/admin/history/LoggedHistory#LoggedHistory',
+          path: '/history/:documentType/:documentId',
+        },
+      },
     },
   },
+  forceSelect: { action: true, by: true, documentId: true, documentType: true, title: true },
   defaultSort: '-seq',
   disableDuplicate: true,
-  indexes: [{ fields: ['documentType', 'documentId', 'seq'] }],
+  // Payload adds `createdAt` to an order by `-seq`: without it here, reading the newest entry would
+  // sort them all, copies included.
+  indexes: [
+    { fields: ['documentType', 'documentId', 'seq', 'createdAt'] },
+    { fields: ['seq', 'createdAt'] },
+    // The front asks whether an old address has changed since a publish it knows of.
+    { fields: ['documentType', 'seq'] },
+  ],
   fields: [
     // Commit order: of two entries, the lower number was public first. Gaps mean nothing.
     {
@@ -52,7 +84,10 @@ export const Publications: CollectionConfig = {
       required: true,
       index: true,
       label: { en: 'When', es: 'Cuándo' },
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        components: { Cell: '@/admin/history/WhenCell#WhenCell' },
+        date: { pickerAppearance: 'dayAndTime' },
+      },
     },
     codeField({
       name: 'action',
@@ -60,11 +95,13 @@ export const Publications: CollectionConfig = {
       label: { en: 'What happened', es: 'Qué ocurrió' },
       vocabulary: publishActions,
     }),
-    // A collection's or global's slug. Mongoose keeps the name "collection" for itself.
+    // A collection's or global's slug: `nameDocumentTypes` adds them. Mongoose keeps the name
+    // "collection" for itself.
     {
       name: 'documentType',
-      type: 'text',
+      type: 'select',
       required: true,
+      options: [],
       label: { en: 'Kind of document', es: 'Tipo de documento' },
     },
     {
@@ -73,7 +110,12 @@ export const Publications: CollectionConfig = {
       required: true,
       label: { en: 'Document id', es: 'Id. del documento' },
     },
-    { name: 'title', type: 'text', label: { en: 'Title', es: 'Título' } },
+    {
+      name: 'title',
+      type: 'text',
+      label: { en: 'Title', es: 'Título' },
+      admin: { components: { Cell: '@/admin/history/EntryCell#EntryCell' } },
+    },
     // Where it is public now: empty once it is withdrawn.
     {
       name: 'locales',
@@ -99,10 +141,22 @@ export const Publications: CollectionConfig = {
       type: 'group',
       label: { en: 'By', es: 'Por' },
       fields: [
-        // Copied, not linked: an entry outlives the account.
-        { name: 'id', type: 'text', label: { en: 'Account id', es: 'Id. de la cuenta' } },
-        { name: 'name', type: 'text', required: true, label: { en: 'Who', es: 'Quién' } },
+        // Copied, not linked: an entry outlives the account. A field called "id" would not be stored.
+        { name: 'account', type: 'text', label: { en: 'Account id', es: 'Id. de la cuenta' } },
+        {
+          name: 'name',
+          type: 'text',
+          required: true,
+          label: { en: 'Who', es: 'Quién' },
+          admin: { components: { Cell: '@/admin/history/WhoCell#WhoCell' } },
+        },
       ],
+    },
+    {
+      name: 'history',
+      type: 'ui',
+      label: { en: 'History', es: 'Historial' },
+      admin: { components: { Cell: '@/admin/history/HistoryCell#HistoryCell' } },
     },
     // SHA-256 of the snapshot's canonical JSON.
     {

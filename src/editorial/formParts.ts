@@ -20,7 +20,17 @@ const controls = {
   beforeDocumentControls: ['@/admin/ViewPageLink#ViewPageLink'],
 }
 
-/** The admin's parts for a public collection: our buttons where it has drafts, our empty list. */
+/** A tab of every public document: what the publish log says of it. */
+const history = {
+  Component: '@/admin/history/DocumentHistory#DocumentHistory',
+  path: '/history',
+  tab: { Component: '@/admin/history/HistoryTab#HistoryTab', order: 200 },
+} as const
+
+/**
+ * The admin's parts for a public collection: its history, our buttons where it has
+ * drafts, our empty list.
+ */
 export function collectionFormParts(
   admin: CollectionAdmin | undefined,
   hasDrafts: boolean,
@@ -32,16 +42,20 @@ export function collectionFormParts(
       ...components,
       beforeListTable: ['@/admin/EmptyList#EmptyList', ...(components?.beforeListTable ?? [])],
       edit: hasDrafts ? { ...components?.edit, ...controls } : components?.edit,
+      views: { edit: { history } },
     },
   }
 }
 
 /** The same for a public global. */
 export function globalFormParts(admin: GlobalAdmin | undefined, hasDrafts: boolean): GlobalAdmin {
-  if (!hasDrafts) return admin ?? {}
   const { components } = admin ?? {}
   return {
     ...admin,
-    components: { ...components, elements: { ...components?.elements, ...controls } },
+    components: {
+      ...components,
+      elements: hasDrafts ? { ...components?.elements, ...controls } : components?.elements,
+      views: { edit: { history } },
+    },
   }
 }

@@ -17,7 +17,8 @@ export function isPublicField(field: Field): boolean {
   return !field.hidden && !('access' in field && field.access?.read) && !bookkeeping.has(field.name)
 }
 
-const isStored = (field: Field): boolean =>
+/** False for what is only shown: buttons, the other side of a link, a value made on read. */
+export const isStored = (field: Field): boolean =>
   field.type !== 'ui' && field.type !== 'join' && !('virtual' in field && field.virtual)
 
 function freezeValue(field: Field, value: unknown, parentIsLocalized: boolean): unknown {

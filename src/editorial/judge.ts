@@ -1,6 +1,7 @@
 import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
 import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
+import { objectionsToOldAddress } from './oldAddressGate'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
 import { type DocumentRef, publicTypeOf, type StoredDocument } from './storedDocument'
@@ -55,7 +56,7 @@ export async function judge(
   const shared = sharedLocales(linked)
   const publicLocales = written.filter((locale) => shared.includes(locale))
 
-  const errors: ValidationFieldError[] = []
+  const errors = await objectionsToOldAddress(req, ref, doc)
   // The form shows one language: its own gaps if it has any, else those of the fullest language.
   const closest =
     missing.find(({ locale }) => isLocale(req.locale) && locale === req.locale) ??

@@ -2,8 +2,9 @@ import { type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'p
 import { z } from 'zod'
 import { isStaff } from '@/access/roles'
 import { type Locale, locales } from '@/domain/locales'
-import { homePath, type PageKind, pagePath } from '@/domain/sitePaths'
+import { homePath } from '@/domain/sitePaths'
 import { interfaceLanguage } from '@/domain/words'
+import { addressIn } from './liveAddresses'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf } from './safetyGate'
 import {
@@ -36,12 +37,8 @@ function labelOf(req: PayloadRequest, { label, path }: MissingField): string {
   return label ?? path
 }
 
-const pagedKinds: readonly PageKind[] = ['treatments', 'conditions', 'locations']
-
 function pathOf({ slug }: DocumentRef, doc: StoredDocument, locale: Locale): string | null {
-  if (slug === 'home') return homePath(locale)
-  const kind = pagedKinds.find((each) => each === slug)
-  return kind && typeof doc.slug === 'string' ? pagePath(kind, doc.slug, locale) : null
+  return slug === 'home' ? homePath(locale) : addressIn(slug, doc, locale)
 }
 
 /** The newest text of a document, draft or not, in every language, as the database keeps it. */

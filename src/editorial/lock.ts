@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { say } from '@/domain/words'
+import { passPublishFence } from './publishFence'
 import { type PublishTransaction, requireTransaction } from './publishTransaction'
 
 /** Something went public by a way that the pipeline doesn't know. The operation is rolled back. */
@@ -55,6 +56,7 @@ export async function takePublishLock(
   for (;;) {
     try {
       transaction.reservedSeq = await tick(req, transaction)
+      await passPublishFence(session)
       transaction.isLocked = true
       return
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type CollectionConfig, Forbidden } from 'payload'
+import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { editedByField, noteEditor } from './editedBy'
@@ -8,8 +8,9 @@ import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
+import { noteBefore } from './publishTransaction'
 import { restoreAsDraft } from './restoreAsDraft'
-import { noteBefore, settle, settleDependants } from './settle'
+import { settle, settleDependants } from './settle'
 import { publicLocalesOf } from './storedDocument'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
@@ -23,8 +24,9 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  // Before the lock, or a stranger's refused requests could hold up every publish.
-  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  // Before the lock, or refused requests could hold up every publish. Restoring is updating.
+  const rule = collection.access[operation === 'restoreVersion' ? 'update' : operation]
+  if (!overrideAccess) await executeAccess({ req }, rule)
   const hasDrafts = Boolean(collection.versions?.drafts)
   const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
   if (!isDraftSave) await takePublishLock(req)
@@ -90,6 +92,8 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     custom: { ...config.custom, publishPipeline: true },
+    // What every public reader asks for, in the order a list has by default.
+    indexes: [{ fields: [publicLocalesField.name, 'createdAt'] }, ...(config.indexes ?? [])],
     admin: collectionFormParts(config.admin, Boolean(drafts)),
     fields: [
       ...(drafts ? [languageBar] : []),

@@ -1,4 +1,4 @@
-import { APIError, Forbidden, type GlobalConfig } from 'payload'
+import { APIError, executeAccess, type GlobalConfig } from 'payload'
 import { clampPublicGlobalRead } from '@/access/clampPublicRead'
 import { dropUnreadableGlobalRelations } from '@/access/dropUnreadableRelations'
 import { say } from '@/domain/words'
@@ -8,7 +8,8 @@ import { globalLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
-import { noteBefore, settle } from './settle'
+import { noteBefore } from './publishTransaction'
+import { settle } from './settle'
 import {
   type DocumentRef,
   isLive,
@@ -29,7 +30,7 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   req,
 }) => {
   if (!isPublishOperation(operation)) return args
-  if (!overrideAccess && !req.user) throw new Forbidden(req.t)
+  if (!overrideAccess) await executeAccess({ req }, global.access.update)
   const ref = refTo(global.slug)
   if (operation === 'restoreVersion') {
     // Restoring a global always writes the live document, "as a draft" too.

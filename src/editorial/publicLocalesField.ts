@@ -9,7 +9,6 @@ export const publicLocalesField = {
   type: 'select',
   hasMany: true,
   options: [...locales],
-  index: true,
   hidden: true,
   access: { create: nobody, update: nobody },
   admin: { disableBulkEdit: true, readOnly: true },

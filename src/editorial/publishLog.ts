@@ -46,7 +46,7 @@ export function actionOf(type: PublicType, { before, after }: Change): PublishAc
 }
 
 /** The clinical part of a frozen copy: what stands in marked fields, or inside them. */
-function clinicalPart(fields: Field[], copy: unknown): unknown[] {
+export function clinicalPart(fields: Field[], copy: unknown): unknown[] {
   if (!isRecord(copy)) return []
   return fields.flatMap((field): unknown[] => {
     if (!isPublicField(field)) return []
@@ -102,10 +102,10 @@ async function lastLiveSlug(
   return slugOf(entry ?? null)
 }
 
-function whoAsked({ user }: PayloadRequest): { id?: string; name: string } {
+function whoAsked({ user }: PayloadRequest): { account?: string; name: string } {
   if (!user) return { name: 'system' }
   const name = 'name' in user && typeof user.name === 'string' ? user.name : undefined
-  return { id: String(user.id), name: name || user.email || String(user.id) }
+  return { account: String(user.id), name: name || user.email || String(user.id) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { DocumentRef, StoredDocument } from './storedDocument'
+import { type DocumentRef, keyOf, readStored, type StoredDocument } from './storedDocument'
 
 /** A safety record that has changed its languages, or is no longer live. */
 export interface ChangedRecord {
@@ -57,6 +57,13 @@ export async function requireTransaction(req: PayloadRequest): Promise<PublishTr
     )
   }
   return transaction
+}
+
+/** Notes a document as it is before an operation writes it. Only the first note of a transaction counts. */
+export async function noteBefore(req: PayloadRequest, ref: DocumentRef): Promise<void> {
+  const { known } = await requireTransaction(req)
+  if (known.has(keyOf(ref))) return
+  known.set(keyOf(ref), await readStored(req, ref))
 }
 
 /** Runs `work` after everything queued before it in this transaction. */

@@ -4,7 +4,7 @@ import { type SafetyLink, safetyLinksFrom, safetyLinksTo } from '@/domain/safety
 import { languageList, say } from '@/domain/words'
 import {
   type DocumentRef,
-  isCollection,
+  findStored,
   isLive,
   isRecord,
   publicLocalesOf,
@@ -36,21 +36,6 @@ function linksOf(doc: StoredDocument, { rows, field }: SafetyLink): Link[] {
       ? [{ path: `${rows}.${index}.${field}`, id }]
       : []
   })
-}
-
-async function findStored(
-  req: PayloadRequest,
-  collection: string,
-  where: Parameters<typeof req.payload.db.find>[0]['where'],
-): Promise<StoredDocument[]> {
-  if (!isCollection(req.payload, collection)) return []
-  const found = await req.payload.db.find<StoredDocument>({
-    collection,
-    req,
-    pagination: false,
-    where,
-  })
-  return found.docs
 }
 
 /** Every safety record a document links, in the order of its rows; one that is gone included. */

@@ -3,9 +3,11 @@ import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
+import { writeOldAddresses } from './oldAddresses'
 import { actionOf, logChange } from './publishLog'
 import {
   inTurn,
+  noteBefore,
   openTransaction,
   type PublishTransaction,
   requireTransaction,
@@ -23,16 +25,9 @@ import {
   writePublicLocales,
 } from './storedDocument'
 
-/** Notes a document as it is before an operation writes it. Only the first note of a transaction counts. */
-export async function noteBefore(req: PayloadRequest, ref: DocumentRef): Promise<void> {
-  const { known } = await requireTransaction(req)
-  if (known.has(keyOf(ref))) return
-  known.set(keyOf(ref), await readStored(req, ref))
-}
-
 /**
- * Judges a document that an operation has just written, writes its languages and its entry in the
- * log. All of it in the operation's transaction.
+ * Judges a document that an operation has just written, writes its languages, its entry in the log
+ * and what becomes of addresses it had. All of it in the operation's transaction.
  *
  * @returns the document as it is now; null if it is gone.
  * @throws {ValidationError | APIError} 4xx with what to do, if the new state may not be live.
@@ -72,6 +67,9 @@ async function settleNow(
   }
   transaction.known.set(keyOf(ref), after)
   const isChanged = await logChange(req, { ref, before, after })
+  for (const row of await writeOldAddresses(req, { ref, before, after })) {
+    await settleNow(req, transaction, row, refuseUnlessPublic)
+  }
   const lives = (doc: StoredDocument | null): string =>
     isLive(type, doc) ? publicLocalesOf(doc).join() : ''
   if (isChanged && safetyLinksTo(ref.slug).length > 0 && lives(before) !== lives(after)) {

@@ -5,6 +5,8 @@ import type {
   Payload,
   PayloadRequest,
   SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
+  Where,
 } from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 
@@ -53,6 +55,16 @@ export function isGlobal(payload: Payload, slug: string): slug is GlobalSlug {
   return payload.globals.config.some((global) => global.slug === slug)
 }
 
+/** A picture's file is named by its content, which tells nobody anything: its words do. */
+const titleFieldOf = (
+  config: SanitizedCollectionConfig | SanitizedGlobalConfig,
+): string | undefined =>
+  'upload' in config && config.upload
+    ? 'alt'
+    : 'useAsTitle' in config.admin
+      ? config.admin.useAsTitle
+      : undefined
+
 /** Fields and traits of the type a reference belongs to. @throws if there is no such type. */
 export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): PublicType {
   const config =
@@ -63,7 +75,7 @@ export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): Pub
   return {
     fields: config.fields,
     hasDrafts: Boolean(config.versions?.drafts),
-    titleField: 'useAsTitle' in config.admin ? config.admin.useAsTitle : undefined,
+    titleField: titleFieldOf(config),
     name: slug,
   }
 }
@@ -88,6 +100,22 @@ export async function readStored(
     req,
     where: { id: { equals: ref.id } },
   })
+}
+
+/** Every main document of a collection that matches, as {@link readStored} reads one. */
+export async function findStored(
+  req: PayloadRequest,
+  collection: string,
+  where: Where,
+): Promise<StoredDocument[]> {
+  if (!isCollection(req.payload, collection)) return []
+  const found = await req.payload.db.find<StoredDocument>({
+    collection,
+    req,
+    pagination: false,
+    where,
+  })
+  return found.docs
 }
 
 /** Writes the languages a document is public in; `updatedAt` stays as it is. */

@@ -4,7 +4,16 @@ import { clinical } from './clinical'
 type Words = Record<string, string>
 
 export function name(label: Words): TextField {
-  return { name: 'name', type: 'text', label, localized: true, required: true, maxLength: 300 }
+  return {
+    name: 'name',
+    type: 'text',
+    label,
+    localized: true,
+    required: true,
+    // A page of a list is read by its names.
+    index: true,
+    maxLength: 300,
+  }
 }
 
 export function alsoKnownAs(): TextField {

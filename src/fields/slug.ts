@@ -76,8 +76,8 @@ export function slug(collection: PagedCollection): TextField {
       position: 'sidebar',
       disableBulkEdit: true,
       description: {
-        en: 'Filled from the name. Changing it later changes the address of the page.',
-        es: 'Se rellena con el nombre. Si lo cambia después, cambia la dirección de la página.',
+        en: 'Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.',
+        es: 'Se rellena con el nombre. Si lo cambia después, cambia la dirección de la página; la antigua lleva entonces a la nueva.',
       },
     },
   }

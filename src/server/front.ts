@@ -19,7 +19,7 @@ import type { Revision } from './revision'
 import { routeClassOf } from './routeClass'
 import { statusPageFor } from './statusBodies'
 import { createStatusPages, type StatusPages } from './statusPages'
-import type { StoredAnswer } from './storedAnswer'
+import { bypassed, type StoredAnswer } from './storedAnswer'
 import { passUpgrade } from './upgrade'
 
 export interface FrontOptions {
@@ -236,7 +236,8 @@ async function forward(
     const version = options.revision.current()?.version
     return sendStatusPage(status, response, pages, context, version)
   }
-  response.writeHead(status, responseHeadersOf(answered.headers, { ...context, status }))
+  const passed = responseHeadersOf(answered.headers, { ...context, status })
+  response.writeHead(status, { ...passed, 'cache-status': bypassed })
   await pipeline(answered, response)
 }
 

@@ -24,6 +24,8 @@ export async function startInnerNext(options: {
   isDev: boolean
   hostname: string
 }): Promise<InnerNext> {
+  // tsx has them on: Node would read the maps of the whole build, 65 MB, at every start.
+  if (!options.isDev) process.setSourceMapsEnabled(false)
   const folder = mkdtempSync(path.join(tmpdir(), 'skinwise-'))
   chmodSync(folder, 0o700)
   const removeFolder = () => rmSync(folder, { recursive: true, force: true })

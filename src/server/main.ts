@@ -17,7 +17,7 @@ async function run(): Promise<void> {
   }
   // Next takes its time to load: only once the environment is known to be sound.
   const { startServer } = await import('./startServer')
-  const server = await startServer({ env, dir, isDev: false, runsDueJobs: false })
+  const server = await startServer({ env, dir, isDev: false })
   stopOnSignal(() => server.close())
   console.log(`Skinwise is listening on ${server.url}`)
 }

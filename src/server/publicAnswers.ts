@@ -8,7 +8,7 @@ import { sendFailure, UnreachableError } from './errorAnswers'
 import { builtHeaders } from './innerRequest'
 import type { PublicRoute } from './publicRoutes'
 import type { PublicState } from './publicState'
-import { createSharing, type Renders } from './renders'
+import { createRenders, createSharing, type Renders } from './renders'
 import { addCoding, representationOf } from './representation'
 import type { ResponseCache } from './responseCache'
 import { originHeadersOf, type ResponseContext, sharedHeadersOf } from './responseHeaders'
@@ -54,6 +54,8 @@ const entryOverhead = 2_048
 export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswers {
   const { inner, revision, cache, renders, pages } = options
   const sharing = createSharing<StoredAnswer>()
+  // Compressing takes threads that signing in and pictures need, too.
+  const codings = createRenders(1, Number.POSITIVE_INFINITY)
 
   function send(
     request: IncomingMessage,
@@ -64,14 +66,15 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     context: ResponseContext,
   ): void {
     const wanted = sendStored(request, response, answer, delivery, originHeadersOf(context))
-    if (wanted === undefined || cache.get(route.key) !== answer) return
-    addCoding(answer.body, wanted).then(
-      (bytes) => {
-        answer.hitHeads.clear()
-        cache.grow(route.key, answer, bytes)
-      },
-      (error: unknown) => console.error(error),
-    )
+    if (wanted === undefined || cache.peek(route.key) !== answer) return
+    const add = async () => {
+      // It may have been made anew while it waited for its turn.
+      if (cache.peek(route.key) !== answer) return
+      const bytes = await addCoding(answer.body, wanted)
+      answer.hitHeads.clear()
+      cache.grow(route.key, answer, bytes)
+    }
+    codings.inTurn(add).catch((error: unknown) => console.error(error))
   }
 
   /** The kept answer, if it was made from this very state and has not ended. */
@@ -115,11 +118,11 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     const { known } = reading
     const found = kept(route, known)
     if (found !== undefined) return send(request, response, route, found, hit, context)
-    const forwarded = cache.get(route.key) === undefined ? 'fwd=uri-miss' : 'fwd=stale'
+    const forwarded = cache.peek(route.key) === undefined ? 'fwd=uri-miss' : 'fwd=stale'
     const { outcome, isJoined } = await sharing.share(route.key, known.version, (begun) =>
       makeOrTellOld(route, context, known, begun),
     )
-    const isStored = cache.get(route.key) === outcome
+    const isStored = cache.peek(route.key) === outcome
     const status = `${forwarded}${isJoined ? '; collapsed' : ''}${isStored ? '; stored' : ''}`
     send(request, response, route, outcome, { status, age: 0 }, context)
   }
@@ -188,7 +191,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
       version: known.version,
       expiresAt: expiryOf(headers, body, began),
       body: representationOf(body, headers['content-type'] ?? ''),
-      headers: sharedHeadersOf(headers, context),
+      headers: sharedHeadersOf(headers, { ...context, status }),
       hitHeads: new Map(),
     }
     return keep(route, answer, status === 200 && !hasGraphqlErrors(route, body))
@@ -219,7 +222,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
       version,
       expiresAt: Number.POSITIVE_INFINITY,
       body: await pages.get(explainedStatus(status) ?? 500, pathname, version),
-      headers: sharedHeadersOf({ 'content-type': htmlType }, context),
+      headers: sharedHeadersOf({ 'content-type': htmlType }, { ...context, status }),
       hitHeads: new Map(),
     }
   }
@@ -244,7 +247,7 @@ function moved(
     version,
     expiresAt: Number.POSITIVE_INFINITY,
     body: representationOf(Buffer.from(`${to}\n`), 'text/plain'),
-    headers: sharedHeadersOf(headers, context),
+    headers: sharedHeadersOf(headers, { ...context, status: 301 }),
     hitHeads: new Map(),
   }
 }

@@ -1,5 +1,5 @@
 import { defaultLocale, locales } from '@/domain/locales'
-import { pageKinds } from '@/domain/sitePaths'
+import { pageKinds, pageNumberOf, pageParameter } from '@/domain/sitePaths'
 import { maxSlugLength, slugPattern } from '@/domain/slugs'
 
 /**
@@ -61,7 +61,8 @@ const ofMany = [...ofOne, 'limit', 'page', 'pagination', 'sort', 'where']
 /** All that is public. What is not here is passed through and never kept. */
 const table: readonly Row[] = [
   { kind: 'page', pattern: whole(`(?:/|/${one(prefixes)})`), parameters: [] },
-  { kind: 'page', pattern: whole(`${language}/${one(pageKinds)}(?:/${slug})?`), parameters: [] },
+  { kind: 'page', pattern: whole(`${language}/${one(pageKinds)}`), parameters: [pageParameter] },
+  { kind: 'page', pattern: whole(`${language}/${one(pageKinds)}/${slug}`), parameters: [] },
   { kind: 'machine', pattern: whole('/(?:sitemap\\.xml|robots\\.txt)'), parameters: [] },
   { kind: 'file', pattern: whole('/api/media/file/[\\w.-]+'), parameters: [] },
   { kind: 'api', pattern: whole(`/api/${collection}`), parameters: ofMany },
@@ -125,7 +126,10 @@ function canonicalQuery(query: string, { kind, parameters }: Row): string | unde
     if (name === undefined || value === undefined) return undefined
     const root = name.split('[', 1)[0] ?? ''
     if (kind === 'api' && staffParameters.has(root)) return undefined
-    if (parameters.includes(root)) kept.push([name, value])
+    if (!parameters.includes(root)) continue
+    // Pages are few: other ways to ask for the same one, or for none, are no entries of their own.
+    if (kind === 'page' && (kept.length > 0 || name !== root || pageNumberOf(value) === 1)) continue
+    kept.push([name, value])
   }
   // Stable: of a name given twice the order says something.
   return kept

@@ -1,6 +1,7 @@
 import { type Db, MongoClient } from 'mongodb'
 import { z } from 'zod'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
+import { oldAddressCollection } from '@/domain/oldAddresses'
 
 /** What the front has to know of the database before it may answer anything from memory. */
 export interface PublicState {
@@ -56,13 +57,16 @@ async function hasNewAddresses(db: Db, from: number, to: number): Promise<boolea
   if (to < from) return true
   const entry = await db
     .collection('publications')
-    .findOne({ documentType: 'redirects', seq: { $gt: from } }, { projection: { _id: true } })
+    .findOne(
+      { documentType: oldAddressCollection, seq: { $gt: from } },
+      { projection: { _id: true } },
+    )
   return entry !== null
 }
 
 async function readOldAddresses(db: Db): Promise<PublicState['oldAddresses']> {
   const rows = await db
-    .collection('redirects')
+    .collection(oldAddressCollection)
     .find({}, { projection: { _id: false, from: true, to: true } })
     .toArray()
   return new Map(rows.map((row) => rowSchema.parse(row)).map(({ from, to }) => [from, to || null]))

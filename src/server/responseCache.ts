@@ -7,7 +7,10 @@ interface Kept<T> {
 
 /** Bounded by bytes: what was not asked for longest goes first. */
 export interface ResponseCache<T> {
+  /** Asking for a value is what keeps it. */
   get(key: string): T | undefined
+  /** The same for ourselves: it says nothing about what readers want. */
+  peek(key: string): T | undefined
   /** @param bytes what the value weighs, its key included */
   set(key: string, value: T, bytes: number): void
   /** A kept value has grown. Nothing happens if it is no longer there. */
@@ -78,6 +81,7 @@ export function createResponseCache<T>(maxBytes: number): ResponseCache<T> {
       }
       return kept.value
     },
+    peek: (key) => find(key)?.value,
     set: (key, value, size) => {
       const before = find(key)
       if (before !== undefined) remove(key, before)

@@ -77,10 +77,10 @@ const ofOneTransfer = new Set([
  */
 export function sharedHeadersOf(
   inner: IncomingHttpHeaders,
-  context: Pick<ResponseContext, 'corsOrigins' | 'isDev' | 'isSecure' | 'pathname' | 'routeClass'>,
+  context: Omit<ResponseContext, 'method' | 'request'>,
 ): FlatHeaders {
-  const { routeClass } = context
-  const whole = responseHeadersOf(inner, { ...context, status: 200, method: 'GET', request: {} })
+  const { routeClass, status } = context
+  const whole = responseHeadersOf(inner, { ...context, method: 'GET', request: {} })
   const flat = Object.entries(whole).flatMap(([name, value]) =>
     value === undefined || ofOneTransfer.has(name) || name === 'set-cookie'
       ? []
@@ -89,7 +89,8 @@ export function sharedHeadersOf(
   const vary = ['Accept-Encoding', ...(routeClass === 'page' ? rscHeaders : [])]
   if (routeClass === 'api') vary.push('Authorization', 'Cookie')
   if (isForListedOrigins(context)) vary.push('Origin')
-  return [...flat, 'cache-control', 'public, max-age=0, must-revalidate', 'vary', vary.join(', ')]
+  const cacheControl = status >= 500 ? 'no-store' : 'public, max-age=0, must-revalidate'
+  return [...flat, 'cache-control', cacheControl, 'vary', vary.join(', ')]
 }
 
 /** What a shared answer says to scripts of other sites, where that depends on who asks. */

@@ -1,24 +1,25 @@
 import type { Env } from '@/env'
-import { startDueJobs } from './dueJobs'
 import { startFront } from './front'
 import { startInnerNext } from './innerNext'
 import { openPublicState } from './publicState'
 import { followRevision } from './revision'
+import { superviseWorker } from './superviseWorker'
+import { warmUp } from './warmUp'
 
 /** A running site. */
 export interface Server {
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   url: string
-  /** Finishes requests under way (bounded), then ends Next and removes its socket. */
+  /** Finishes requests and the job under way (bounded), then ends Next and removes its socket. */
   close(graceMs?: number): Promise<void>
 }
 
 /**
- * Starts Next behind the front.
+ * Starts Next behind the front, listens once the first page can be had at once, and then starts the
+ * worker unless `WORKER=off`.
  *
  * @param options.dir the project's folder, which holds `.next`
  * @param options.lease how often the revision is read and how long a read vouches, in milliseconds
- * @param options.runsDueJobs whether this process runs scheduled jobs; needs `env.jobsSecret`
  * @throws {PortTakenError}
  */
 export async function startServer(options: {
@@ -26,7 +27,6 @@ export async function startServer(options: {
   dir: string
   isDev: boolean
   lease?: { pollMs: number; leaseMs: number }
-  runsDueJobs: boolean
 }): Promise<Server> {
   const { env, isDev } = options
   const publicState = openPublicState(env.databaseUrl)
@@ -37,6 +37,8 @@ export async function startServer(options: {
     await publicState.close()
   }
   try {
+    // In development that would compile pages nobody has asked for.
+    if (!isDev) await warmUp(inner.socketPath, env.publicUrl)
     const front = await startFront({
       host: env.host,
       port: env.port,
@@ -49,15 +51,11 @@ export async function startServer(options: {
       staleLimitMs: env.staleLimitMs,
       isDev,
     })
-    const stopDueJobs =
-      options.runsDueJobs && env.jobsSecret !== undefined
-        ? startDueJobs({ socketPath: inner.socketPath, secret: env.jobsSecret })
-        : () => undefined
+    const worker = env.startsWorker ? superviseWorker(options.dir) : undefined
     return {
       url: front.url,
       close: async (graceMs = 10_000) => {
-        stopDueJobs()
-        await front.close(graceMs)
+        await Promise.all([worker?.stop(), front.close(graceMs)])
         await stopFollowing()
         await inner.close()
       },

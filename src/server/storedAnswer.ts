@@ -28,6 +28,8 @@ export interface Delivery {
 export const hit: Delivery = { status: 'hit', age: 0 }
 
 const cacheName = 'Skinwise'
+/** The `Cache-Status` of what is never kept. */
+export const bypassed = `${cacheName}; fwd=bypass`
 const encodingDependent = new Set(['content-type', 'content-length', 'content-encoding'])
 
 /**

@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
+import { apiAt } from '../support/callApi'
+import { planPublish } from '../support/planPublish'
 import { type Publisher, type Sighting, startPublisher } from '../support/staleness'
 import { type Cluster, startCluster } from '../support/startCluster'
 import type { Site } from '../support/startSite'
@@ -8,6 +12,8 @@ const isLong = process.env.LONG === '1'
 const publishes = isLong ? 1_000 : 60
 const pauses = isLong ? [1, 1, 1, 1, 10, 10] : [1, 1, 1]
 const readersPerSite = 3
+
+const listSchema = z.object({ docs: z.array(z.object({ id: z.string() })).min(1) })
 
 let cluster: Cluster
 let publisher: Publisher
@@ -48,6 +54,26 @@ test(`${publishes} publishes on two processes: no reader is told older text`, as
   const sighting = await publishUnderReaders(publishes, cluster.sites, publisher)
   expect(sighting.stale).toEqual([])
   expect(sighting.answers).toBeGreaterThan(publishes)
+})
+
+test('what the worker publishes is live on both processes', async () => {
+  const [first] = cluster.sites
+  const api = apiAt(first.url)
+  const token = await api.signIn(demoSignIns.editor, demoPassword)
+  const found = await api.rest('/conditions?where[slug][equals]=acne-scars&depth=0')
+  const [condition] = listSchema.parse(found.body).docs
+  const summary = 'A text that was planned.'
+  const saved = await api.rest(`/conditions/${condition?.id}?draft=true`, {
+    method: 'PATCH',
+    token,
+    body: { summary, _status: 'draft' },
+  })
+  expect(saved.status).toBe(200)
+  await planPublish(first, 'publish', 'conditions', condition?.id ?? '')
+  for (const { url } of cluster.sites) {
+    const read = async () => (await fetch(`${url}/conditions/acne-scars`)).text()
+    await expect.poll(read, { timeout: 60_000, interval: 100 }).toContain(summary)
+  }
 })
 
 test.each(pauses)(

@@ -6,6 +6,7 @@ import { nodeArguments } from '@/demo/runChild'
 import { ForeignDatabaseError, seedDemo } from '@/demo/seedDemo'
 import { seedScale } from '@/demo/seedScale'
 import { locales } from '@/domain/locales'
+import { logGaps } from '../support/logGaps'
 import { looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 import { testSecret } from '../support/testEnvironment'
@@ -85,6 +86,16 @@ test(
     expect(await dump()).toEqual(before)
   },
 )
+
+test('an import is in the log: every document as it is public now', async () => {
+  expect(await logGaps(world.payload)).toEqual([])
+  const { totalDocs } = await looseApi(world.payload).count({
+    collection: 'publications',
+    // The log has no reader but staff.
+    overrideAccess: true,
+  })
+  expect(totalDocs).toBeGreaterThan(50)
+})
 
 test('every document is public in both languages, except the drafts, which are public in none', async () => {
   const api = looseApi(world.payload)

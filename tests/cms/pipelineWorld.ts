@@ -16,20 +16,23 @@ import {
 import { inject } from 'vitest'
 import { z } from 'zod'
 import { publishedConstraint } from '@/access/publishedConstraint'
+import { isStaff } from '@/access/roles'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { publicCollection } from '@/editorial/publicCollection'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { isCollection, isRecord } from '@/editorial/storedDocument'
+import { Redirects } from '../../collections/Redirects'
 import { freshDatabaseName, testDatabaseUrl } from '../support/testEnvironment'
 
-const staff = ({ req }: { req: PayloadRequest }): boolean => Boolean(req.user)
+const staff = ({ req }: { req: PayloadRequest }): boolean => isStaff(req.user)
 
 const access = {
   create: staff,
   delete: staff,
-  read: ({ req }: { req: PayloadRequest }) => Boolean(req.user) || publishedConstraint(req.locale),
+  read: ({ req }: { req: PayloadRequest }) => isStaff(req.user) || publishedConstraint(req.locale),
   update: staff,
 }
 
@@ -98,15 +101,6 @@ const safetyRecord = (slug: string): CollectionConfig =>
     fields: [{ name: 'name', type: 'text', localized: true, required: true }],
   })
 
-const redirects = publicCollection({
-  slug: 'redirects',
-  access,
-  fields: [
-    { name: 'from', type: 'text', required: true },
-    { name: 'to', type: 'text', required: true },
-  ],
-})
-
 const media = (staticDir: string): CollectionConfig =>
   publicCollection({
     slug: 'media',
@@ -124,12 +118,14 @@ const users: CollectionConfig = {
 
 const home = publicGlobal({
   slug: 'home',
+  access: { update: staff },
   versions: autosaved,
   fields: [{ name: 'heading', type: 'text', localized: true, required: true }],
 })
 
 const settings: GlobalConfig = publicGlobal({
   slug: 'settings',
+  access: { update: staff },
   fields: [{ name: 'organisation', type: 'text', required: true }],
 })
 
@@ -195,6 +191,8 @@ const answerSchema = z.looseObject({
 /** `counted`: the answer lists documents, as the admin's bulk actions need it to. */
 export type Answer = z.infer<typeof answerSchema> & { status: number; counted: boolean }
 
+type Caller = 'anybody' | 'noRole' | 'staff'
+
 export interface World {
   payload: Payload
   api: LooseApi
@@ -205,8 +203,8 @@ export interface World {
   stored: (collection: string, id: string) => Promise<Doc | null>
   /** A request with its own database transaction, begun. */
   begin: () => Promise<PayloadRequest>
-  /** Asks over REST as the signed-in member of staff, or as anybody. */
-  rest: (method: string, path: string, body?: object, who?: 'anybody' | 'staff') => Promise<Answer>
+  /** Asks over REST as the signed-in member of staff, an account without a role, or anybody. */
+  rest: (method: string, path: string, body?: object, who?: Caller) => Promise<Answer>
   seq: () => Promise<number>
   stop: () => Promise<void>
 }
@@ -233,7 +231,7 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
       treatments,
       safetyRecord('contraindications'),
       safetyRecord('aftercare-steps'),
-      redirects,
+      Redirects,
       media(folder),
       users,
       Publications,
@@ -253,16 +251,20 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
     telemetry: false,
     typescript: { autoGenerate: false },
     onInit: preparePublishLog,
-  })
+  }).then(nameDocumentTypes)
   const payload = await getPayload({ config, key: name, disableOnInit: false })
   const api = looseApi(payload)
-  const credentials = { email: 'editor@example.com', password: 'skinwise-test' }
-  await api.create({
-    collection: 'users',
-    data: { ...credentials, roles: ['editor'] },
-    overrideAccess: true,
-  })
-  const { token } = await payload.login({ collection: 'users', data: credentials })
+  const signInAs = async (name: string, roles: string[]): Promise<string> => {
+    const data = { email: `${name}@example.com`, password: 'skinwise-test' }
+    await api.create({ collection: 'users', data: { ...data, roles }, overrideAccess: true })
+    const { token } = await payload.login({ collection: 'users', data })
+    return `JWT ${token}`
+  }
+  const signIns = {
+    anybody: undefined,
+    noRole: await signInAs('nobody', []),
+    staff: await signInAs('editor', ['editor']),
+  }
   let lastSeq = 0
 
   const allEntries = async (): Promise<Entry[]> => {
@@ -301,7 +303,7 @@ export async function startWorld(extra: { collections?: CollectionConfig[] } = {
           method,
           headers: {
             'content-type': 'application/json',
-            ...(who === 'staff' ? { authorization: `JWT ${token}` } : {}),
+            ...(signIns[who] === undefined ? {} : { authorization: signIns[who] }),
           },
           ...(body ? { body: JSON.stringify(body) } : {}),
         }),

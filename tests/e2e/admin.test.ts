@@ -76,7 +76,7 @@ describe('the overview and the menu', () => {
       'Locations',
       'Media',
     ])
-    for (const each of ['Users', 'Redirects', 'Settings']) {
+    for (const each of ['Users', 'Old addresses', 'Settings']) {
       expect(editor?.menu).not.toContain(each)
       expect(reviewer?.menu).not.toContain(each)
       expect(admin?.menu).toContain(each)

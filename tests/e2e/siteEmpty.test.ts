@@ -30,4 +30,25 @@ describe('an empty site', () => {
     await expectAccessible(page)
     await page.close()
   })
+
+  it('lets whoever opens the admin make the first account, which is its admin', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.url}/admin`)
+    await page.getByLabel('New Password').waitFor()
+    const labels = await page.locator('form .field-label:visible').allInnerTexts()
+    expect(labels.map((label) => label.replace(/\s*\*$/, ''))).toEqual([
+      'Email',
+      'New Password',
+      'Confirm Password',
+      'Name',
+    ])
+    await page.getByLabel('Email').first().fill('Owner@clinic.example')
+    await page.getByLabel('New Password').fill('a long password')
+    await page.getByLabel('Confirm Password').fill('a long password')
+    await page.getByLabel('Name').fill('Olga Owner')
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.locator('.overview').waitFor()
+    await page.locator('nav.nav__wrap a', { hasText: 'Users' }).waitFor({ state: 'attached' })
+    await page.close()
+  })
 })

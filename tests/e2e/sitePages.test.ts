@@ -256,6 +256,8 @@ describe('what a page says of itself', () => {
       ['/treatments/microneedling-as-received', 'en'],
       ['/es/treatments/nada', 'es'],
       ['/es/nada', 'es'],
+      ['/treatments?page=2', 'en'],
+      ['/es/locations?page=99999', 'es'],
     ]) {
       const answer = await fetch(`${site.url}${path}`)
       const html = await answer.text()

@@ -49,14 +49,17 @@ describe('an installation nobody has written anything in', () => {
     })
     expect(await listTreatments(payload, { locale: 'en' })).toEqual({
       locale: 'en',
+      page: { number: 1, count: 1 },
       treatments: [],
     })
     expect(await listConditions(payload, { locale: 'en' })).toEqual({
       locale: 'en',
+      page: { number: 1, count: 1 },
       conditions: [],
     })
     expect(await listLocations(payload, { locale: 'en' })).toEqual({
       locale: 'en',
+      page: { number: 1, count: 1 },
       locations: [],
       expiresAt: null,
     })

@@ -543,7 +543,8 @@ describe('what a page costs', () => {
     const north = { locale: 'en', slug: 'north' } as const
     expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(5)
     expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(4)
-    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(2)
+    // The settings, the names of all, the documents of the page.
+    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(3)
   })
 
   it('finds the other side of every link by an index', async () => {

@@ -25,6 +25,7 @@ type Layer =
   | 'components'
   | 'admin'
   | 'server'
+  | 'worker'
   | 'demo'
   | 'env'
   | 'types'
@@ -48,6 +49,7 @@ const allowed: Readonly<Record<Layer, readonly Layer[]>> = {
   app: ['admin', 'channels', 'components', 'config', 'content', 'domain', 'env', 'types'],
   payloadApp: ['access', 'admin', 'config'],
   server: ['domain', 'env'],
+  worker: ['config', 'domain', 'editorial', 'env', 'server'],
   demo: ['access', 'config', 'domain', 'editorial', 'env', 'server', 'types'],
 }
 
@@ -56,7 +58,7 @@ const sitePath = /^app\/\(site\)\//
 const importPattern =
   /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm
 const localApi =
-  /\bpayload\s*\.\s*(?:find|findByID|findGlobal|count|create|update|updateGlobal|delete|duplicate|restoreVersion|findVersions|findVersionByID)\s*[(<]/g
+  /\bpayload\s*\.\s*(?:find|findByID|findDistinct|findGlobal|count|create|update|updateGlobal|delete|duplicate|restoreVersion|findVersions|findVersionByID)\s*[(<]/g
 
 /** Every breach of the layout in one file. */
 export function breachesOf(source: SourceFile): Breach[] {
@@ -153,6 +155,7 @@ function layerOf(file: string): Layer | undefined {
     case 'components':
     case 'admin':
     case 'server':
+    case 'worker':
     case 'demo':
       return second
     default:

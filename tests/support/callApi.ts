@@ -23,6 +23,12 @@ export interface ApiRequest {
 export interface Api {
   /** @param path below `/api`, with its query: `/treatments?depth=1` */
   rest(path: string, request?: ApiRequest): Promise<ApiAnswer>
+  /** Sends what a form of the admin sends: its data as one part of JSON, and perhaps a file. */
+  saveForm(
+    method: 'PATCH' | 'POST',
+    path: string,
+    form: { data: object; token: string; file?: File },
+  ): Promise<ApiAnswer>
   graphql(
     query: string,
     options?: { variables?: Record<string, unknown>; token?: string },
@@ -47,6 +53,11 @@ export function apiAt(url: string): Api {
 }
 
 function createApi(url: string, send: (request: Request) => Promise<Response>): Api {
+  const answerTo = async (request: Request): Promise<ApiAnswer> => {
+    const response = await send(request)
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: parsed(text) }
+  }
   const rest: Api['rest'] = async (path, { method = 'GET', body, token, headers } = {}) => {
     const request = new Request(`${url}/api${path}`, {
       method,
@@ -57,12 +68,17 @@ function createApi(url: string, send: (request: Request) => Promise<Response>): 
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const response = await send(request)
-    const text = await response.text()
-    return { status: response.status, headers: response.headers, body: parsed(text) }
+    return answerTo(request)
   }
   return {
     rest,
+    saveForm: (method, path, { data, token, file }) => {
+      const body = new FormData()
+      body.set('_payload', JSON.stringify(data))
+      if (file) body.set('file', file)
+      const headers = { authorization: `JWT ${token}` }
+      return answerTo(new Request(`${url}/api${path}`, { method, headers, body }))
+    },
     graphql: (query, { variables, token } = {}) =>
       rest('/graphql', {
         method: 'POST',

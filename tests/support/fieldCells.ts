@@ -54,6 +54,7 @@ export const fieldTable: Readonly<Record<string, Partial<Record<Operation, strin
       'settings',
     ].map((slug) => [`${slug}.publicLocales`, written]),
   ),
+  'redirects.page': written,
   'media.consentReference': { read: '- - + + +' },
   'media.consentExpiresOn': { read: '- - + + +' },
   'settings.fourEyes': { read: '- - + + +' },

@@ -621,6 +621,7 @@ export const closedLocation: LocationPage = {
 
 export const fullTreatmentList: TreatmentList = {
   locale: 'en',
+  page: { number: 1, count: 1 },
   treatments: [
     {
       name: fullTreatment.name,
@@ -643,6 +644,7 @@ export const fullTreatmentList: TreatmentList = {
 
 export const fullConditionList: ConditionList = {
   locale: 'en',
+  page: { number: 1, count: 1 },
   conditions: [
     { name: fullCondition.name, slug: fullCondition.slug, summary: fullCondition.summary },
     {
@@ -655,6 +657,7 @@ export const fullConditionList: ConditionList = {
 
 export const fullLocationList: LocationList = {
   locale: 'en',
+  page: { number: 1, count: 1 },
   expiresAt: '2026-11-25T00:00:00Z',
   locations: [
     {

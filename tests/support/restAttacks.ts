@@ -310,6 +310,8 @@ attack('what may be done with a draft looks like what may be done with nothing',
 
 attackEach([
   ['/payload-jobs/run', 401],
+  ['/payload-jobs/handle-schedules', 401],
+  ['/scheduled-publishing', 403],
   ['/payload-jobs', 403],
   ['/payload-kv', 403],
   ['/payload-locked-documents', 403],
@@ -348,7 +350,7 @@ attack('a body that isn’t JSON is a 400', async () => {
   expect(await graphql.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
 })
 
-attack('jobs are queued by staff and cancelled by admins', async () => {
+attack('jobs are queued by staff, cancelled by admins, and run by nobody', async () => {
   const { test, anonymous, editor } = attackedSite()
   const { jobs } = test.payload
   const input = { type: 'publish' as const }
@@ -368,6 +370,11 @@ attack('jobs are queued by staff and cancelled by admins', async () => {
       req: await createLocalReq({ user }, test.payload),
     })
   await expect(cancel(editor)).rejects.toThrow('not allowed')
+  const admin = await makeUser(test.payload, ['admin'])
+  const run = createLocalReq({ user: admin }, test.payload).then((req) =>
+    jobs.run({ overrideAccess: false, req }),
+  )
+  await expect(run).rejects.toThrow('not allowed')
   await test.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true })
 })
 
@@ -444,3 +451,20 @@ attack('a GraphQL request with a large body is refused', async () => {
   })
   expect(status).toBe(413)
 })
+
+attackEach(['publications', 'users', 'redirects', 'citations'])(
+  'there are no versions where none are kept',
+  async (slug) => {
+    const { api, test } = attackedSite()
+    const admin = await makeUser(test.payload, ['admin'])
+    const token = await api.signIn(String(admin.email), testPassword)
+    const path = `/${slug}/versions/${'0'.repeat(24)}`
+    for (const method of ['GET', 'POST'] as const) {
+      for (const reader of [{}, { token }]) {
+        const { status, body } = await api.rest(path, { method, ...reader })
+        expect([method, status]).toEqual([method, 404])
+        expect(text(body)).not.toContain('Something went wrong')
+      }
+    }
+  },
+)

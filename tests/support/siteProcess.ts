@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { readEnv } from '@/env'
 import { startServer } from '@/server/startServer'
 import { stopOnSignal } from '@/server/stopOnSignal'
@@ -11,10 +13,15 @@ const server = await startServer({
   env: readEnv(),
   dir: process.cwd(),
   isDev: false,
-  runsDueJobs: true,
 })
 stopOnSignal(() => server.close())
 process.send?.(server.url)
+process.on('message', () => {
+  // What nobody holds any more is no leak.
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  process.send?.(process.memoryUsage())
+})
 // A test run that is gone takes its server along.
 process.on('disconnect', () => process.exit(1))
 

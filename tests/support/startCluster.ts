@@ -5,7 +5,7 @@ import { type ReplicaSet, startReplicaSet } from './startReplicaSet'
 import { fillFromTemplate, type Site, startSiteOn } from './startSite'
 import { freshDatabaseName } from './testEnvironment'
 
-/** Two web processes on a replica set of three nodes, with the demonstration content. */
+/** Two web processes and a worker on a replica set of three nodes, with the demonstration content. */
 export interface Cluster {
   set: ReplicaSet
   sites: readonly [Site, Site]
@@ -21,7 +21,7 @@ export async function startCluster(
   const databaseUrl = set.urlOf(freshDatabaseName('cluster'))
   await fillFromTemplate(databaseUrl, mediaDir)
   // One after the other: both would make the same indexes.
-  const first = await startSiteOn(databaseUrl, mediaDir, env[0])
+  const first = await startSiteOn(databaseUrl, mediaDir, { WORKER: 'on', ...env[0] })
   const second = await startSiteOn(databaseUrl, mediaDir, env[1])
   return {
     set,

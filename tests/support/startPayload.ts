@@ -42,8 +42,7 @@ export async function startPayload(): Promise<TestPayload> {
   }
 }
 
-/** Opens Payload beside a running server, on that server's database, which stays when it closes. */
-export async function openPayload(
+async function openPayload(
   databaseUrl: string,
 ): Promise<{ payload: Payload; config: SanitizedConfig; close(): Promise<void> }> {
   const mediaDir = mkdtempSync(path.join(tmpdir(), 'skinwise-media-'))

@@ -14,8 +14,6 @@ import { freshDatabaseName, testDatabaseUrl, testSecret } from './testEnvironmen
 export interface Site {
   url: string
   databaseUrl: string
-  /** What the server's JOBS_SECRET is. */
-  jobsSecret: string
   process: ChildProcess
   /** What the server has written so far. */
   log(): string
@@ -27,7 +25,7 @@ export interface Site {
  * Starts the server in a process of its own, on a fresh database with the demonstration content
  * unless `isEmpty`.
  *
- * @param options.env further settings, such as CORS_ORIGINS
+ * @param options.env further settings, such as CORS_ORIGINS, or WORKER=on for scheduled jobs
  */
 export async function startSite(
   options: { isEmpty?: boolean; env?: Record<string, string> } = {},
@@ -75,7 +73,7 @@ export async function startSiteOn(
       PORT: String(port),
       MEDIA_DIR: mediaDir,
       SKINWISE_DEMO: '1',
-      JOBS_SECRET: testSecret,
+      WORKER: 'off',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -95,7 +93,6 @@ export async function startSiteOn(
   return {
     url,
     databaseUrl,
-    jobsSecret: testSecret,
     process: child,
     log: () => log,
     stop: async () => {

@@ -56,6 +56,8 @@ describe('each rule catches a planted breach', () => {
     ['components import the config', 'src/components/a.tsx', "import c from '@payload-config'"],
     ['components import channels', 'src/components/a.tsx', "export * from '@/channels/x'"],
     ['server imports content', 'src/server/a.ts', "const x = await import('@/content/x')"],
+    ['server imports the worker', 'src/server/a.ts', "import { x } from '@/worker/runJobs'"],
+    ['the worker imports content', 'src/worker/a.ts', "import { x } from '@/content/x'"],
     ['server imports the app', 'src/server/a.ts', "import { GET } from '../../app/healthz/route'"],
     ['content imports the server', 'src/content/a.ts', "import { x } from '@/server/front'"],
     ['app imports the write side', 'app/(site)/a.tsx', "import { x } from '@/editorial/lock'"],

@@ -18,8 +18,11 @@ async function run(file: string, env: Record<string, string>) {
   return { code, output, lines: errors.trim().split('\n') }
 }
 
-test('npm start says what is missing, a line each, and ends', async () => {
-  const { code, lines } = await run('src/server/main.ts', { PAYLOAD_SECRET: 'short' })
+test.each([
+  ['npm start', 'src/server/main.ts'],
+  ['npm run worker', 'src/worker/main.ts'],
+])('%s says what is missing, a line each, and ends', async (_, file) => {
+  const { code, lines } = await run(file, { PAYLOAD_SECRET: 'short' })
   expect(code).toBe(1)
   expect(lines).toEqual([
     'DATABASE_URL is missing; give a replica set: mongodb://host/name?replicaSet=rs0',

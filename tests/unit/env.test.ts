@@ -28,7 +28,7 @@ test('a sound production environment is read, with safe defaults', () => {
     corsOrigins: ['*'],
     isDemo: false,
     isProduction: true,
-    jobsSecret: undefined,
+    startsWorker: true,
   })
 })
 
@@ -49,6 +49,7 @@ test.each([
   ['a port that is no number', { PORT: 'http' }, /^PORT must be a number/],
   ['a port out of range', { PORT: '70000' }, /^PORT must be between/],
   ['an odd demo flag', { SKINWISE_DEMO: 'yes' }, /^SKINWISE_DEMO must be 0 or 1/],
+  ['an odd worker', { WORKER: 'no' }, /^WORKER must be on or off/],
   ['a wipe of real data', { PAYLOAD_DROP_DATABASE: 'true' }, /^PAYLOAD_DROP_DATABASE would empty/],
 ])('%s stops the boot with one line', (_, change, line) => {
   const problems = problemsOf({ ...good, ...change })

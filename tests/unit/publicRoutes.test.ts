@@ -13,6 +13,7 @@ describe('addresses whose answer everybody shares', () => {
     ['/es/locations/north-side', 'page', '/es/locations/north-side'],
     ['/treatments/peel?utm_source=x&q=1', 'page', '/treatments/peel'],
     ['/treatments/p%65el', 'page', '/treatments/peel'],
+    ['/treatments/peel?page=2', 'page', '/treatments/peel'],
     ['/sitemap.xml?x', 'machine', '/sitemap.xml'],
     ['/api/media/file/needles-0a1b.webp?2', 'file', '/api/media/file/needles-0a1b.webp'],
     [`/api/treatments/${id}?depth=0`, 'api', `/api/treatments/${id}?depth=0`],
@@ -32,6 +33,18 @@ describe('addresses whose answer everybody shares', () => {
     expect(new Set(keys)).toEqual(
       new Set(['/api/treatments?limit=3&where%5Bslug%5D%5Bequals%5D=a%20b']),
     )
+  })
+
+  test.each([
+    ['/treatments?page=2&utm_source=x', '/treatments?page=2'],
+    ['/es/locations?page=12&page=3', '/es/locations?page=12'],
+    ['/treatments?page=1', '/treatments'],
+    ['/treatments?page=02', '/treatments'],
+    ['/treatments?page=two&page=2', '/treatments?page=2'],
+    ['/treatments?page[a]=2', '/treatments'],
+    ['/treatments?page=100000', '/treatments'],
+  ])('%s is one page of a list', (url, key) => {
+    expect(publicRouteOf(url)).toMatchObject({ kind: 'page', pathname: key.split('?')[0], key })
   })
 
   test('of a name given twice the order stays', () => {

@@ -22,6 +22,8 @@ const markup = (view: ReactElement) => renderToStaticMarkup(view)
 const headingsOf = (html: string) =>
   [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
 
+const onlyPage = { number: 1, count: 1 }
+
 const views: Record<string, ReactElement> = {
   'a full treatment': <TreatmentView page={pages.fullTreatment} />,
   'a treatment with a notice': <TreatmentView page={pages.treatmentWithNotice} />,
@@ -32,12 +34,19 @@ const views: Record<string, ReactElement> = {
   'a full location': <LocationView page={pages.fullLocation} />,
   'a closed location': <LocationView page={pages.closedLocation} />,
   'the treatment list': <TreatmentListView list={pages.fullTreatmentList} />,
-  'an empty treatment list': <TreatmentListView list={{ locale: 'en', treatments: [] }} />,
+  'an empty treatment list': (
+    <TreatmentListView list={{ locale: 'en', page: onlyPage, treatments: [] }} />
+  ),
   'the condition list': <ConditionListView list={pages.fullConditionList} />,
-  'an empty condition list': <ConditionListView list={{ locale: 'en', conditions: [] }} />,
+  'an empty condition list': (
+    <ConditionListView list={{ locale: 'en', page: onlyPage, conditions: [] }} />
+  ),
+  'the middle of a long list': (
+    <TreatmentListView list={{ ...pages.fullTreatmentList, page: { number: 2, count: 3 } }} />
+  ),
   'the location list': <LocationListView list={pages.fullLocationList} />,
   'an empty location list': (
-    <LocationListView list={{ locale: 'en', locations: [], expiresAt: null }} />
+    <LocationListView list={{ locale: 'en', page: onlyPage, locations: [], expiresAt: null }} />
   ),
   'the home page': <HomeView page={pages.fullHome} />,
   'an empty home page': <HomeView page={pages.emptyHome} />,
@@ -177,5 +186,33 @@ describe('statusCodeOf', () => {
     ['toString', null],
   ])('%s is explained by %s', (asked, shown) => {
     expect(statusCodeOf(asked)).toBe(shown)
+  })
+})
+
+describe('a long list', () => {
+  const page = (number: number) =>
+    markup(<TreatmentListView list={{ ...pages.fullTreatmentList, page: { number, count: 3 } }} />)
+
+  it.each([
+    [1, null, '/treatments?page=2'],
+    [2, '/treatments', '/treatments?page=3'],
+    [3, '/treatments?page=2', null],
+  ])('leads from page %i to its neighbours', (number, previous, next) => {
+    const linkTo = (rel: string) =>
+      new RegExp(`<a rel="${rel}" href="([^"]*)"`).exec(page(number))?.[1] ?? null
+    expect([linkTo('prev'), linkTo('next')]).toEqual([previous, next])
+    expect(page(number)).toContain(`Page ${number} of 3`)
+  })
+
+  it('says in its heading which page it is, in its language', () => {
+    expect(page(1)).toContain('<h1>Treatments</h1>')
+    const list = {
+      ...pages.fullConditionList,
+      locale: 'es' as const,
+      page: { number: 2, count: 2 },
+    }
+    const html = markup(<ConditionListView list={list} />)
+    expect(html).toContain('<h1>Afecciones, página 2</h1>')
+    expect(html).toContain('href="/es/conditions"')
   })
 })

@@ -17,13 +17,24 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
 import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
+import { DocumentHistory as DocumentHistory_2d28120e7030f8dad57e7609dc5eb375 } from '@/admin/history/DocumentHistory'
+import { HistoryTab as HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856 } from '@/admin/history/HistoryTab'
 import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
 import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
+import { NewAddressCell as NewAddressCell_37e090ecb165a91bd3a4c74aefe94239 } from '@/admin/NewAddressCell'
+import { WhenCell as WhenCell_8a975d36b759f019cd6db63a5f1a64b4 } from '@/admin/history/WhenCell'
+import { EntryCell as EntryCell_478ae15a0da6a12bb6e3afe6dd7e602a } from '@/admin/history/EntryCell'
+import { WhoCell as WhoCell_584f5b6bbaba0c49472a4e25a35d5f65 } from '@/admin/history/WhoCell'
+import { HistoryCell as HistoryCell_b58df34b32302a0b0814585477bac6be } from '@/admin/history/HistoryCell'
+import { EmptyLog as EmptyLog_1e18e47feab65b5729d58afde55de7aa } from '@/admin/history/EmptyLog'
+import { PublicationView as PublicationView_29d5b304261d3513129a50999c7d0557 } from '@/admin/history/PublicationView'
+import { LoggedHistory as LoggedHistory_928388d805913d20d5810ffd9dacf77d } from '@/admin/history/LoggedHistory'
 import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
 import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { MenuBottom as MenuBottom_2fc0ec013174e340bdad5d4862027b70 } from '@/admin/MenuBottom'
 import { MenuTop as MenuTop_1eca089212236f4e6923b535f2097bf2 } from '@/admin/MenuTop'
 import { AccentProvider as AccentProvider_d5d95f5334a1916080f5e7238515bad6 } from '@/admin/AccentProvider'
+import { TrashUndo as TrashUndo_2a9efacc90161920105f9481cfbaff8f } from '@/admin/TrashUndo'
 import { Dashboard as Dashboard_c602bba5f858100118b6b3553ff47182 } from '@/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -48,13 +59,24 @@ export const importMap = {
   "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
   "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
+  "@/admin/history/DocumentHistory#DocumentHistory": DocumentHistory_2d28120e7030f8dad57e7609dc5eb375,
+  "@/admin/history/HistoryTab#HistoryTab": HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856,
   "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
   "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,
+  "@/admin/NewAddressCell#NewAddressCell": NewAddressCell_37e090ecb165a91bd3a4c74aefe94239,
+  "@/admin/history/WhenCell#WhenCell": WhenCell_8a975d36b759f019cd6db63a5f1a64b4,
+  "@/admin/history/EntryCell#EntryCell": EntryCell_478ae15a0da6a12bb6e3afe6dd7e602a,
+  "@/admin/history/WhoCell#WhoCell": WhoCell_584f5b6bbaba0c49472a4e25a35d5f65,
+  "@/admin/history/HistoryCell#HistoryCell": HistoryCell_b58df34b32302a0b0814585477bac6be,
+  "@/admin/history/EmptyLog#EmptyLog": EmptyLog_1e18e47feab65b5729d58afde55de7aa,
+  "@/admin/history/PublicationView#PublicationView": PublicationView_29d5b304261d3513129a50999c7d0557,
+  "@/admin/history/LoggedHistory#LoggedHistory": LoggedHistory_928388d805913d20d5810ffd9dacf77d,
   "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
   "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
   "@/admin/MenuBottom#MenuBottom": MenuBottom_2fc0ec013174e340bdad5d4862027b70,
   "@/admin/MenuTop#MenuTop": MenuTop_1eca089212236f4e6923b535f2097bf2,
   "@/admin/AccentProvider#AccentProvider": AccentProvider_d5d95f5334a1916080f5e7238515bad6,
+  "@/admin/TrashUndo#TrashUndo": TrashUndo_2a9efacc90161920105f9481cfbaff8f,
   "@/admin/Dashboard#Dashboard": Dashboard_c602bba5f858100118b6b3553ff47182,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

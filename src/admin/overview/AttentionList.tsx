@@ -1,7 +1,9 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Words } from '@/domain/words'
+import { ago } from './ago'
 import { type Attention, endingConsent, overdueReview, uncheckedSource } from './findAttention'
+import type { RefusedPlan } from './findRefusedPlans'
 import { listUrl } from './listUrl'
 
 interface AttentionListProps {
@@ -14,40 +16,34 @@ interface AttentionListProps {
 interface Line {
   key: string
   text: Words
-  collection?: string
-  where?: Where
+  href: string
 }
 
 function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   const now = new Date()
-  const { endingConsents, failedSchedules, overdueReviews, uncheckedSources } = attention
-  const lines: Line[] = overdueReviews.map(({ collection, count }) => {
+  const { admin } = payload.config.routes
+  const { endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
+  const lines: Line[] = refusedPlans.map((plan) => ({
+    key: plan.id,
+    href: `${admin}${plan.path}`,
+    text: refusedPlan(plan),
+  }))
+  for (const { collection, count } of overdueReviews) {
     const { labels } = payload.collections[collection].config
     const name = getTranslation(count === 1 ? labels.singular : labels.plural, i18n).toLowerCase()
-    return {
+    lines.push({
       key: collection,
-      collection,
-      where: overdueReview(now),
+      href: listUrl(admin, collection, overdueReview(now)),
       text: {
         en: `${count} ${name}: the next review is overdue`,
         es: `${count} ${name}: la próxima revisión está vencida`,
-      },
-    }
-  })
-  if (failedSchedules > 0) {
-    lines.push({
-      key: 'schedules',
-      text: {
-        en: `${failedSchedules} planned ${failedSchedules === 1 ? 'publication was' : 'publications were'} refused: something was missing at the time. Open the draft and publish it, or plan it again.`,
-        es: `${failedSchedules === 1 ? 'Se rechazó una publicación programada' : `Se rechazaron ${failedSchedules} publicaciones programadas`}: entonces faltaba algo. Abra el borrador y publíquelo, o prográmelo de nuevo.`,
       },
     })
   }
   if (endingConsents > 0) {
     lines.push({
       key: 'consents',
-      collection: 'media',
-      where: endingConsent(now),
+      href: listUrl(admin, 'media', endingConsent(now)),
       text: {
         en: `${endingConsents} ${endingConsents === 1 ? 'picture' : 'pictures'} of patients: the consent has ended or ends within a month`,
         es: `${endingConsents} ${endingConsents === 1 ? 'imagen' : 'imágenes'} de pacientes: el consentimiento ha terminado o termina antes de un mes`,
@@ -57,8 +53,7 @@ function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   if (uncheckedSources > 0) {
     lines.push({
       key: 'sources',
-      collection: 'citations',
-      where: uncheckedSource,
+      href: listUrl(admin, 'citations', uncheckedSource),
       text: {
         en: `${uncheckedSources} ${uncheckedSources === 1 ? 'source is' : 'sources are'} not verified`,
         es: `${uncheckedSources} ${uncheckedSources === 1 ? 'fuente' : 'fuentes'} sin verificar`,
@@ -68,22 +63,31 @@ function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   return lines
 }
 
+const unknownReason: Words = {
+  en: 'Something went wrong; the server’s log says what.',
+  es: 'Algo ha fallado; el registro del servidor dice qué.',
+}
+
+function refusedPlan({ at, kind, reason, title }: RefusedPlan): Words {
+  const why = reason ?? unknownReason
+  return {
+    en: `“${title}” could not be ${kind === 'publish' ? 'published' : 'unpublished'} on schedule (${ago(at, 'en')}). ${why.en}`,
+    es: `«${title}» no se pudo ${kind === 'publish' ? 'publicar' : 'retirar'} según lo programado (${ago(at, 'es')}). ${why.es}`,
+  }
+}
+
 /** What somebody should look at. Nothing at all when all is well. */
 export function AttentionList(props: AttentionListProps) {
   const lines = linesOf(props)
   if (lines.length === 0) return null
-  const { payload, say } = props
+  const { say } = props
   return (
     <section aria-labelledby="attention" className="overview-attention">
       <h2 id="attention">{say({ en: 'Needs attention', es: 'Requiere atención' })}</h2>
       <ul>
-        {lines.map(({ collection, key, text, where }) => (
+        {lines.map(({ href, key, text }) => (
           <li key={key}>
-            {collection && where ? (
-              <a href={listUrl(payload.config.routes.admin, collection, where)}>{say(text)}</a>
-            ) : (
-              say(text)
-            )}
+            <a href={href}>{say(text)}</a>
           </li>
         ))}
       </ul>

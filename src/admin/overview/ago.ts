@@ -1,6 +1,8 @@
 import type { Locale } from '@/domain/locales'
 
 const units = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],

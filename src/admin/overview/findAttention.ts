@@ -1,11 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
+import { findRefusedPlans, type RefusedPlan } from './findRefusedPlans'
 
-/** What somebody should look at; each count is zero when all is well. */
+/** What somebody should look at; each count is zero and each list empty when all is well. */
 export interface Attention {
   overdueReviews: { collection: ReviewedCollection; count: number }[]
   endingConsents: number
   uncheckedSources: number
-  failedSchedules: number
+  refusedPlans: RefusedPlan[]
 }
 
 const reviewedCollections = [
@@ -37,11 +38,11 @@ export const endingConsent = (now: Date): Where => ({
 /** Sources nobody has opened. */
 export const uncheckedSource: Where = { checkedOn: { exists: false } }
 
-/** Counts what needs attention, as far as the signed-in person may see it. */
+/** Finds what needs attention, as far as the signed-in person may see it. */
 export async function findAttention(req: PayloadRequest, now = new Date()): Promise<Attention> {
   const { payload } = req
   const shared = { overrideAccess: false, req } as const
-  const [overdueReviews, consents, sources, schedules] = await Promise.all([
+  const [overdueReviews, consents, sources, refusedPlans] = await Promise.all([
     Promise.all(
       reviewedCollections.map(async (collection) => ({
         collection,
@@ -51,20 +52,12 @@ export async function findAttention(req: PayloadRequest, now = new Date()): Prom
     ),
     payload.count({ collection: 'media', ...shared, where: endingConsent(now) }),
     payload.count({ collection: 'citations', ...shared, where: uncheckedSource }),
-    payload.count({
-      collection: 'payload-jobs',
-      // Nobody may read jobs; all that leaves here is how many have failed.
-      overrideAccess: true,
-      req,
-      where: {
-        and: [{ hasError: { equals: true } }, { taskSlug: { equals: 'schedulePublish' } }],
-      },
-    }),
+    findRefusedPlans(req, now),
   ])
   return {
     overdueReviews: overdueReviews.filter(({ count }) => count > 0),
     endingConsents: consents.totalDocs,
     uncheckedSources: sources.totalDocs,
-    failedSchedules: schedules.totalDocs,
+    refusedPlans,
   }
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withoutOldAddresses } from '@/editorial/Publications'
 import type { Publication } from '@/payload-types'
 
 export type LiveLine = Pick<
@@ -31,7 +32,12 @@ export async function findLiveToday(req: PayloadRequest): Promise<LiveLine[]> {
       title: true,
     },
     sort: '-seq',
-    where: { at: { greater_than: new Date(Date.now() - dayMs).toISOString() } },
+    where: {
+      and: [
+        { at: { greater_than: new Date(Date.now() - dayMs).toISOString() } },
+        withoutOldAddresses,
+      ],
+    },
   })
   return found.docs
 }

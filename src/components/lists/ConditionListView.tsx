@@ -10,6 +10,8 @@ export function ConditionListView({ list }: { list: ConditionList }) {
   const words = siteWords(locale).lists
   return (
     <ListPage
+      kind="conditions"
+      list={list}
       title={words.conditions}
       intro={words.conditionsIntro}
       isEmpty={list.conditions.length === 0}

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
+import type { PageOfList } from '@/content/models/listPages'
+import type { Locale } from '@/domain/locales'
+import type { PageKind } from '@/domain/sitePaths'
+import { pagedTitle } from '../presenters/pagedTitle'
+import { PageLinks } from './PageLinks'
 
 interface Props {
+  kind: PageKind
+  list: { locale: Locale; page: PageOfList }
   title: string
   intro: string
   isEmpty: boolean
@@ -11,11 +18,11 @@ interface Props {
 }
 
 /** The shape of the list pages; an empty one says so and leads on. */
-export function ListPage({ title, intro, isEmpty, empty, next, children }: Props) {
+export function ListPage({ kind, list, title, intro, isEmpty, empty, next, children }: Props) {
   return (
     <div className="list-page">
       <header className="article-head">
-        <h1>{title}</h1>
+        <h1>{pagedTitle(title, list.page.number, list.locale)}</h1>
         <p className="lead">{isEmpty ? empty : intro}</p>
       </header>
       {isEmpty ? (
@@ -25,6 +32,7 @@ export function ListPage({ title, intro, isEmpty, empty, next, children }: Props
       ) : (
         children
       )}
+      <PageLinks kind={kind} locale={list.locale} page={list.page} />
     </div>
   )
 }

@@ -13,6 +13,8 @@ export function LocationListView({ list }: { list: LocationList }) {
   const words = siteWords(locale)
   return (
     <ListPage
+      kind="locations"
+      list={list}
       title={words.lists.clinics}
       intro={words.lists.clinicsIntro}
       isEmpty={list.locations.length === 0}

@@ -11,6 +11,8 @@ export function TreatmentListView({ list }: { list: TreatmentList }) {
   const words = siteWords(locale).lists
   return (
     <ListPage
+      kind="treatments"
+      list={list}
       title={words.treatments}
       intro={words.treatmentsIntro}
       isEmpty={list.treatments.length === 0}

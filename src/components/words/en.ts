@@ -239,6 +239,11 @@ export const en = {
     noClinics: 'No clinic is listed here yet.',
     noClinicsNext: 'The treatment pages say what each treatment is and who should not have it.',
     downtime: (span: string) => `Downtime ${span}`,
+    page: (title: string, number: string) => `${title}, page ${number}`,
+    pages: 'Pages of this list',
+    pageOf: (number: string, count: string) => `Page ${number} of ${count}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
     seeClinics: 'See the clinics',
     seeTreatments: 'See the treatments',
     seeConditions: 'See the conditions',
@@ -267,7 +272,7 @@ export const en = {
     },
     '410': {
       title: 'This page has been withdrawn',
-      text: 'We took this page down, and it will not come back at this address. If you saved or printed it, please don’t rely on it.',
+      text: 'We took this page down, for now or for good. If you saved or printed it, please don’t rely on it. If you were planning what it describes, ask the clinic first.',
     },
     '500': {
       title: 'Something went wrong',

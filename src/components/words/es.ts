@@ -241,6 +241,11 @@ export const es: Words = {
     noClinics: 'Aquí todavía no consta ninguna clínica.',
     noClinicsNext: 'Las páginas de tratamientos dicen qué es cada uno y quién no debe hacérselo.',
     downtime: (span) => `Recuperación: ${span}`,
+    page: (title, number) => `${title}, página ${number}`,
+    pages: 'Páginas de esta lista',
+    pageOf: (number, count) => `Página ${number} de ${count}`,
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
     seeClinics: 'Ver las clínicas',
     seeTreatments: 'Ver los tratamientos',
     seeConditions: 'Ver las afecciones',
@@ -269,7 +274,7 @@ export const es: Words = {
     },
     '410': {
       title: 'Esta página se ha retirado',
-      text: 'Hemos retirado esta página y no volverá a esta dirección. Si la guardó o la imprimió, no se guíe por ella.',
+      text: 'Hemos retirado esta página, por ahora o para siempre. Si la guardó o la imprimió, no se guíe por ella. Si pensaba hacerse lo que describe, pregunte antes en la clínica.',
     },
     '500': {
       title: 'Algo ha fallado',

@@ -18,14 +18,27 @@ export const locationListItem = locationTeaser.extend({
 })
 export type LocationListItem = z.infer<typeof locationListItem>
 
-export const treatmentList = z.object({ locale: localeCode, treatments: z.array(treatmentTeaser) })
+/** Where in a long list this is. An empty list has one page. */
+const pageOfList = z.object({ number: z.int().positive(), count: z.int().positive() })
+export type PageOfList = z.infer<typeof pageOfList>
+
+export const treatmentList = z.object({
+  locale: localeCode,
+  page: pageOfList,
+  treatments: z.array(treatmentTeaser),
+})
 export type TreatmentList = z.infer<typeof treatmentList>
 
-export const conditionList = z.object({ locale: localeCode, conditions: z.array(teaserModel) })
+export const conditionList = z.object({
+  locale: localeCode,
+  page: pageOfList,
+  conditions: z.array(teaserModel),
+})
 export type ConditionList = z.infer<typeof conditionList>
 
 export const locationList = z.object({
   locale: localeCode,
+  page: pageOfList,
   locations: z.array(locationListItem),
   /** The earliest instant at which one of the open-or-closed lines stops being true. */
   expiresAt: z.iso.datetime().nullable(),
