@@ -18,6 +18,8 @@ export interface HitSeries {
   barePerSecond: number[]
   /** Processor time of the client for one answer of ours, in microseconds. */
   client: number[]
+  /** Which share of the answers did come from memory: all, unless something expired meanwhile. */
+  hitShare: number[]
 }
 
 export type HitName = SubjectName | `${SubjectName}, 304`
@@ -54,6 +56,7 @@ export async function measureHits(
       series.oursPerSecond.push(ours.load.perSecond)
       series.barePerSecond.push(limit.load.perSecond)
       series.client.push(ours.load.clientCpuUs)
+      series.hitShare.push(ours.load.hitShare)
     }
   }
   return all.map(({ series }) => series)
@@ -71,7 +74,14 @@ const barePath = ({ size, name }: HitSeries): string => `/${size}/${encodeURICom
 async function targetsOf({ size, site }: Stand, bare: BareServer): Promise<Target[]> {
   const targets: Target[] = []
   const add = async (name: HitName, asked: Asked, expected: Exchanged) => {
-    const measured = { ours: [], bare: [], oursPerSecond: [], barePerSecond: [], client: [] }
+    const measured = {
+      ours: [],
+      bare: [],
+      oursPerSecond: [],
+      barePerSecond: [],
+      client: [],
+      hitShare: [],
+    }
     const series = { size, name, bodyBytes: expected.body.length, ...measured }
     await bare.keep(barePath(series), expected)
     targets.push({ series, site, asked, expected })

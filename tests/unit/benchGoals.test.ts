@@ -49,6 +49,7 @@ const hit = (changes: Partial<HitSeries>): HitSeries => ({
   oursPerSecond: [],
   barePerSecond: [],
   client: [],
+  hitShare: [],
   ...changes,
 })
 const miss = (changes: Partial<MissSeries>): MissSeries => ({
