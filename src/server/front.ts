@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Duplex, Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { isAnonymous } from './anonymous'
 import { createInnerClient, type InnerClient } from './askInner'
@@ -92,6 +91,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     renders,
     pages,
     publicUrl,
+    hasListedOrigins: options.corsOrigins.length > 0 && !options.corsOrigins.includes('*'),
     staleLimitMs,
   })
   const parts = { inner, pages, renders, publicAnswers, options }
@@ -133,10 +133,32 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
-  const { options, pages, publicAnswers } = parts
-  const { method = '', url = '', headers } = request
+  const { pages, publicAnswers } = parts
+  try {
+    checkRequest(request)
+    const route = sharedRouteOf(request)
+    if (route !== undefined) {
+      if (publicAnswers.answerFromMemory(request, response, route)) return
+      publicAnswers.answer(request, response, route, contextOf(request, parts))
+      return
+    }
+    const context = contextOf(request, parts)
+    const answered =
+      context.method === 'POST' && context.pathname === graphqlPath
+        ? answerGraphql(request, response, parts, context)
+        : pass(request, response, parts, context)
+    answered.catch((error: unknown) => sendFailure(error, response, pages, context))
+  } catch (error) {
+    void sendFailure(error, response, pages, contextOf(request, parts))
+  }
+}
+
+function contextOf(
+  { method = '', url = '', headers }: IncomingMessage,
+  { options }: Parts,
+): ResponseContext {
   const pathname = url.split('?', 1)[0] ?? ''
-  const context: ResponseContext = {
+  return {
     routeClass: routeClassOf(pathname),
     status: 200,
     method,
@@ -145,21 +167,6 @@ function answer(request: IncomingMessage, response: ServerResponse, parts: Parts
     corsOrigins: options.corsOrigins,
     isSecure: options.publicUrl.startsWith('https:'),
     isDev: options.isDev,
-  }
-  try {
-    checkRequest(request)
-    const route = sharedRouteOf(request)
-    if (route !== undefined) {
-      publicAnswers.answer(request, response, route, context)
-      return
-    }
-    const answered =
-      method === 'POST' && pathname === graphqlPath
-        ? answerGraphql(request, response, parts, context)
-        : pass(request, response, parts, context)
-    answered.catch((error: unknown) => sendFailure(error, response, pages, context))
-  } catch (error) {
-    void sendFailure(error, response, pages, context)
   }
 }
 
@@ -182,10 +189,21 @@ async function answerGraphql(
   if (!isAnonymous(request.headers) || !(length <= longestGraphqlBody)) {
     return pass(request, response, parts, context)
   }
-  const body = await buffer(request)
+  const body = await readWhole(request)
   const route = graphqlRouteOf(body)
   if (route === undefined) return pass(request, response, parts, context, Readable.from([body]))
+  if (parts.publicAnswers.answerFromMemory(request, response, route)) return
   parts.publicAnswers.answer(request, response, route, context)
+}
+
+/** A small body is one piece: `stream/consumers` costs more than all else about a kept answer. */
+function readWhole(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    request.on('data', (piece: Buffer) => pieces.push(piece))
+    request.once('end', () => resolve(Buffer.concat(pieces)))
+    request.once('error', reject)
+  })
 }
 
 async function pass(

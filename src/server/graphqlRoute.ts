@@ -13,11 +13,28 @@ const bodySchema = z.object({
   operationName: z.string().nullish(),
 })
 
+const remembered = new Map<string, PublicRoute>()
+/** An app asks the same few questions; long ones are read anew. */
+const mostRemembered = 1_000
+const longestRemembered = 4_096
+
 /**
  * The public route of a GraphQL request without a session, by its body: GraphQL only reads here.
  * Undefined for a body that isn't a query, which Payload then refuses in its own words.
  */
 export function graphqlRouteOf(body: Buffer): PublicRoute | undefined {
+  if (body.length > longestRemembered) return find(body)
+  // One character a byte: two different bodies are two different texts.
+  const text = body.toString('latin1')
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const route = find(body)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (route !== undefined) remembered.set(text, route)
+  return route
+}
+
+function find(body: Buffer): PublicRoute | undefined {
   let parsed: unknown
   try {
     parsed = JSON.parse(body.toString('utf8'))

@@ -3,7 +3,7 @@ import { acceptedEncodings, type Encoding } from './acceptedEncoding'
 import { type Coded, codedFor, type Representation } from './representation'
 
 /** Header names and values in turn, as `writeHead` takes them without looking at each again. */
-export type FlatHeaders = readonly string[]
+export type FlatHeaders = string[]
 
 /** An answer everybody shares, ready to be sent. */
 export interface StoredAnswer {
@@ -57,7 +57,7 @@ export function sendStored(
   if (known !== undefined) {
     response.writeHead(304, withoutContent(whole)).end()
   } else {
-    response.writeHead(answer.status, [...whole])
+    response.writeHead(answer.status, whole)
     response.end(method === 'HEAD' ? undefined : coded.bytes)
   }
   const [best] = accepted

@@ -214,12 +214,17 @@ describe('reading the API from another site', () => {
   })
 
   test('a list of origins is kept to, and said in Vary', async () => {
-    const url = await start(reflecting, { corsOrigins: ['https://a.example'] })
+    const listed = { corsOrigins: ['https://a.example'], cacheBytes: 1024 * 1024 }
+    const url = await start(reflecting, listed)
     const ask = (origin: string) => fetch(`${url}/api/treatments`, { headers: { origin } })
-    const known = await ask('https://a.example')
-    expect(known.headers.get('access-control-allow-origin')).toBe('https://a.example')
-    expect(known.headers.get('vary')).toContain('Origin')
+    for (const cacheStatus of ['Skinwise; fwd=uri-miss; stored', 'Skinwise; hit']) {
+      const known = await ask('https://a.example')
+      expect(known.headers.get('cache-status')).toBe(cacheStatus)
+      expect(known.headers.get('access-control-allow-origin')).toBe('https://a.example')
+      expect(known.headers.get('vary')).toContain('Origin')
+    }
     const other = await ask('https://b.example')
+    expect(other.headers.get('cache-status')).toBe('Skinwise; hit')
     expect(other.headers.get('access-control-allow-origin')).toBeNull()
     expect(other.headers.get('vary')).toContain('Origin')
   })
