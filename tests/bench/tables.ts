@@ -18,7 +18,7 @@ export function tablesOf(results: Results, verdicts: readonly Verdict[]): string
       verdicts.map(({ goal, limit, measured, unit, isMet }) => [
         goal,
         unit === 'ms' ? `${limit} ms` : String(limit),
-        unit === 'ms' ? `${measured.toFixed(1)} ms` : measured.toFixed(2),
+        unit === 'ms' ? `${measured.toFixed(1)} ms` : measured.toFixed(3),
         isMet ? 'met' : '**missed**',
       ]),
     ),
