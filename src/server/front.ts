@@ -54,10 +54,10 @@ function innerTimeoutMs({ isDev }: FrontOptions): number {
 }
 
 /**
- * Next makes pages on one thread, the admin's too: a few at once keep it busy while they wait for
- * the database, more would only make everybody wait.
+ * Next makes pages on one thread, the admin's too: two at once keep it busy while one of them waits
+ * for the database, more would only make everybody wait.
  */
-const mostRenders = 4
+const mostRenders = 2
 const mostWaitingRenders = 500
 
 /** What a request is handed through. */

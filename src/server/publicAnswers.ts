@@ -153,9 +153,13 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     begun: (version: number) => void,
   ): Promise<StoredAnswer> {
     const old = route.kind === 'page' ? oldAnswer(route.pathname, known, context) : undefined
-    if (old === undefined) return renders.inTurn(() => make(route, context, begun))
-    begun(known.version)
-    return old
+    if (old !== undefined) {
+      begun(known.version)
+      return old
+    }
+    // Whoever has published a page looks at it next.
+    const isUrgent = known.state.justPublished.has(route.pathname)
+    return renders.inTurn(() => make(route, context, begun), isUrgent)
   }
 
   function oldAnswer(

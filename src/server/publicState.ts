@@ -1,7 +1,9 @@
 import { type Db, MongoClient } from 'mongodb'
 import { z } from 'zod'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
+import { locales } from '@/domain/locales'
 import { oldAddressCollection } from '@/domain/oldAddresses'
+import { pageKinds, pagePath } from '@/domain/sitePaths'
 
 /** What the front has to know of the database before it may answer anything from memory. */
 export interface PublicState {
@@ -9,6 +11,8 @@ export interface PublicState {
   seq: number
   /** Where old addresses lead; null: withdrawn. See `resolveOldAddress`. */
   oldAddresses: ReadonlyMap<string, string | null>
+  /** Paths of the pages published last, which somebody is about to look at. */
+  justPublished: ReadonlySet<string>
 }
 
 /** The front's own connection to MongoDB: a few bytes ten times a second. */
@@ -17,6 +21,7 @@ export interface PublicStateReader {
   close(): Promise<void>
 }
 
+const entrySchema = z.object({ documentType: z.string(), slug: z.string().nullish() })
 const rowSchema = z.object({ from: z.string(), to: z.string().nullish() })
 
 /**
@@ -43,25 +48,49 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
       const clock = await db.collection<Clock>(clockCollection).findOne({ _id: clockId })
       const seq = clock?.seq ?? 0
       if (known?.seq === seq) return known
-      if (known !== undefined && !(await hasNewAddresses(db, known.seq, seq))) {
-        return { seq, oldAddresses: known.oldAddresses }
+      // A clock set back, by a restored backup, says nothing about what has changed.
+      if (known === undefined || seq < known.seq) {
+        return { seq, oldAddresses: await readOldAddresses(db), justPublished: new Set() }
       }
-      return { seq, oldAddresses: await readOldAddresses(db) }
+      const entries = await readEntries(db, known.seq)
+      const isMoved = entries.some(({ documentType }) => documentType === oldAddressCollection)
+      return {
+        seq,
+        oldAddresses:
+          isMoved || entries.length === mostEntries
+            ? await readOldAddresses(db)
+            : known.oldAddresses,
+        justPublished: newestPaths(known.justPublished, entries),
+      }
     },
     close: () => client.close(),
   }
 }
 
-/** Whether the log names an old address between two publishes. A clock set back says nothing. */
-async function hasNewAddresses(db: Db, from: number, to: number): Promise<boolean> {
-  if (to < from) return true
-  const entry = await db
+/** After so many entries at once, such as those of an import, there is no telling what changed. */
+const mostEntries = 200
+const mostJustPublished = 50
+
+/** What the log has written since a publish. */
+async function readEntries(db: Db, since: number): Promise<z.infer<typeof entrySchema>[]> {
+  const entries = await db
     .collection('publications')
-    .findOne(
-      { documentType: oldAddressCollection, seq: { $gt: from } },
-      { projection: { _id: true } },
-    )
-  return entry !== null
+    .find({ seq: { $gt: since } }, { projection: { _id: false, documentType: true, slug: true } })
+    .sort({ seq: 1 })
+    .limit(mostEntries)
+    .toArray()
+  return entries.map((entry) => entrySchema.parse(entry))
+}
+
+function newestPaths(
+  known: ReadonlySet<string>,
+  entries: readonly z.infer<typeof entrySchema>[],
+): ReadonlySet<string> {
+  const paths = entries.flatMap(({ documentType, slug }) => {
+    const kind = pageKinds.find((each) => each === documentType)
+    return kind && slug ? locales.map((locale) => pagePath(kind, slug, locale)) : []
+  })
+  return new Set([...known, ...paths].slice(-mostJustPublished))
 }
 
 async function readOldAddresses(db: Db): Promise<PublicState['oldAddresses']> {

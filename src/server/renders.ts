@@ -11,9 +11,10 @@ export interface Renders {
   /**
    * Runs `work` when there is a place.
    *
+   * @param isUrgent whether it gets the next place there is, whoever waits
    * @throws {TooBusyError}
    */
-  inTurn<T>(work: () => Promise<T>): Promise<T>
+  inTurn<T>(work: () => Promise<T>, isUrgent?: boolean): Promise<T>
 }
 
 /**
@@ -24,10 +25,13 @@ export function createRenders(most: number, mostWaiting: number): Renders {
   let running = 0
   const waiting: (() => void)[] = []
   return {
-    inTurn: async (work) => {
+    inTurn: async (work, isUrgent = false) => {
       if (running >= most) {
         if (waiting.length >= mostWaiting) throw new TooBusyError()
-        await new Promise<void>((resolve) => waiting.push(resolve))
+        await new Promise<void>((resolve) => {
+          if (isUrgent) waiting.unshift(resolve)
+          else waiting.push(resolve)
+        })
       } else running += 1
       try {
         return await work()

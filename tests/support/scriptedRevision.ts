@@ -1,25 +1,32 @@
 import type { PublicState } from '@/server/publicState'
-import type { Reading, Revision } from '@/server/revision'
+import type { Known, Reading, Revision } from '@/server/revision'
 
 /** A revision that moves when a test says so, where the database is not what is tested. */
 export interface ScriptedRevision extends Revision<PublicState> {
   /** Something went live: from now on nothing made before may be served. */
-  publish(oldAddresses?: ReadonlyMap<string, string | null>): void
+  publish(change?: Partial<PublicState>): void
   /** The lease has run out: the next request has to wait for a read. */
   expire(): void
   /** The database is out of reach, and has been for so long; undefined: it is back. */
   lose(ageMs: number | undefined): void
   drops: number
+  /** How often somebody has waited for a reading. */
+  readings: number
 }
 
 export function scriptedRevision(): ScriptedRevision {
-  let known = { version: 1, state: { seq: 1, oldAddresses: new Map<string, string | null>() } }
+  let known: Known<PublicState> = {
+    version: 1,
+    state: { seq: 1, oldAddresses: new Map(), justPublished: new Set() },
+  }
   let isLeased = true
   let lostForMs: number | undefined
   const scripted: ScriptedRevision = {
     drops: 0,
+    readings: 0,
     current: () => (isLeased && lostForMs === undefined ? known : undefined),
     fresh: async (): Promise<Reading<PublicState>> => {
+      scripted.readings += 1
       if (lostForMs !== undefined) return { kind: 'unreachable', known, ageMs: lostForMs }
       isLeased = true
       return { kind: 'fresh', known }
@@ -29,10 +36,9 @@ export function scriptedRevision(): ScriptedRevision {
       isLeased = false
     },
     close: () => undefined,
-    publish: (oldAddresses = known.state.oldAddresses) => {
+    publish: (change) => {
       const { version, state } = known
-      const rows = new Map(oldAddresses)
-      known = { version: version + 1, state: { seq: state.seq + 1, oldAddresses: rows } }
+      known = { version: version + 1, state: { ...state, seq: state.seq + 1, ...change } }
     },
     expire: () => {
       isLeased = false
