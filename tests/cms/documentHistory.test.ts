@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { oldAddressCollection } from '@/domain/oldAddresses'
 import {
   findDocumentHistory,
   findHistoryEntry,
@@ -164,7 +165,16 @@ describe('a document’s history', () => {
   })
 })
 
-test('the whole list reads no more entries than it shows', async () => {
+test('the whole list reads no more entries than it shows and passes over', async () => {
+  const newest = await shipped.payload.find({
+    collection: 'publications',
+    depth: 0,
+    limit: 100,
+    overrideAccess: true,
+    sort: '-seq',
+  })
+  const shown = newest.docs.filter(({ documentType }) => documentType !== oldAddressCollection)
+  const lastShown = newest.docs.findIndex(({ id }) => id === shown[4]?.id)
   const reads = await profiled(async () => {
     await shipped.payload.find({
       collection: 'publications',
@@ -180,7 +190,7 @@ test('the whole list reads no more entries than it shows', async () => {
     {
       collection: 'publications',
       planSummary: expect.stringMatching(/^IXSCAN/),
-      docsExamined: 5,
+      docsExamined: lastShown + 1,
     },
   ])
 })

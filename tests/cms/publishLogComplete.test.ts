@@ -227,14 +227,15 @@ describe('what is live as soon as it is saved', () => {
     }
   })
 
-  test('redirects are in the log too', async () => {
-    await api.rest('/redirects', { method: 'POST', body: redirectData(), token })
-    const { totalDocs } = await shipped.payload.count({
+  test('old addresses are in the log too', async () => {
+    const { body } = await api.rest('/redirects', { method: 'POST', body: redirectData(), token })
+    const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(body)
+    const { docs } = await shipped.payload.find({
       collection: 'publications',
       overrideAccess: true,
-      where: { documentType: { equals: 'redirects' } },
+      where: { documentId: { equals: doc.id } },
     })
-    expect(totalDocs).toBe(1)
+    expect(docs).toMatchObject([{ action: 'publish', documentType: 'redirects' }])
   })
 
   test('Settings, and Home with its drafts', async () => {

@@ -79,7 +79,7 @@ test('a page trashed from its form comes back as a draft', async () => {
     .locator(`a[href$="${await idOf('treatments', slug)}"]`)
     .first()
     .waitFor()
-  expect(await publicStatus()).toBe(404)
+  expect(await publicStatus()).toBe(410)
   await context.close()
 })
 
