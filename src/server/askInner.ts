@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { InnerRequest } from './innerRequest'
 
@@ -25,6 +26,17 @@ export interface InnerClient {
    */
   ask(inner: InnerRequest, body?: Readable, signal?: AbortSignal): Promise<IncomingMessage>
   close(): void
+}
+
+/**
+ * The whole body of an answer of Next's.
+ *
+ * @throws {InnerError}
+ */
+export function wholeBody(answered: IncomingMessage): Promise<Buffer> {
+  return buffer(answered).catch((cause: unknown) => {
+    throw new InnerError(502, { cause })
+  })
 }
 
 /**

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Duplex, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isAnonymous } from './anonymous'
-import { createInnerClient, type InnerClient } from './askInner'
+import { createInnerClient, type InnerClient, wholeBody } from './askInner'
 import { answerBrokenRequest } from './brokenRequests'
 import { sendFailure, sendStatusPage } from './errorAnswers'
 import { graphqlPath, graphqlRouteOf, longestGraphqlBody } from './graphqlRoute'
@@ -15,7 +15,7 @@ import { createRenders, type Renders } from './renders'
 import { createResponseCache } from './responseCache'
 import { preflightHeadersFor, type ResponseContext, responseHeadersOf } from './responseHeaders'
 import type { Revision } from './revision'
-import { routeClassOf } from './routeClass'
+import { pathnameOf, routeClassOf } from './routeClass'
 import { statusPageFor } from './statusBodies'
 import { createStatusPages, type StatusPages } from './statusPages'
 import { bypassed, type StoredAnswer } from './storedAnswer'
@@ -144,7 +144,8 @@ function answer(request: IncomingMessage, response: ServerResponse, parts: Parts
     }
     const context = contextOf(request, parts)
     const answered =
-      context.method === 'POST' && context.pathname === graphqlPath
+      // With a query it is another question: Payload reads the language there.
+      context.method === 'POST' && request.url === graphqlPath
         ? answerGraphql(request, response, parts, context)
         : pass(request, response, parts, context)
     answered.catch((error: unknown) => sendFailure(error, response, pages, context))
@@ -157,7 +158,7 @@ function contextOf(
   { method = '', url = '', headers }: IncomingMessage,
   { options }: Parts,
 ): ResponseContext {
-  const pathname = url.split('?', 1)[0] ?? ''
+  const pathname = pathnameOf(url)
   return {
     routeClass: routeClassOf(pathname),
     status: 200,
@@ -224,39 +225,57 @@ async function pass(
     return
   }
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const ask = () => forward(request, response, parts, context, body)
-  if (!isRead || routeClass !== 'page') return ask()
+  const ask = () => askNext(request, response, parts, body)
+  if (!isRead || routeClass !== 'page') {
+    const answered = await ask()
+    return passOn(answered, answered, request, response, parts, context)
+  }
   if (await publicAnswers.tellOldAddress(request, response, context)) return
-  // An address that is no page costs Next as much as one that is.
-  return renders.inTurn(ask)
+  // An address that is no page costs Next as much as one that is. The place is free again once the
+  // page is made: a client that doesn't read must not keep it.
+  const { answered, whole } = await renders.inTurn(async () => {
+    const answered = await ask()
+    return { answered, whole: await wholeBody(answered) }
+  })
+  return passOn(answered, Readable.from([whole]), request, response, parts, context)
 }
 
-async function forward(
+function askNext(
   request: IncomingMessage,
   response: ServerResponse,
-  { inner, pages, options }: Parts,
-  context: ResponseContext,
+  { inner, options }: Parts,
   body: Readable | undefined,
-): Promise<void> {
+): Promise<IncomingMessage> {
   const gone = new AbortController()
+  // It may have left while it waited for its turn.
+  if (request.socket.destroyed) gone.abort()
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
-  const { method, routeClass } = context
   const asked = innerRequestOf(request, options.publicUrl)
-  const answered = await inner.ask(asked, body, gone.signal).finally(() => {
+  return inner.ask(asked, body, gone.signal).finally(() => {
     // Before anybody hears of it; and it may have been written although we hear of an error.
-    if (method !== 'GET' && method !== 'HEAD') options.revision.drop()
+    if (request.method !== 'GET' && request.method !== 'HEAD') options.revision.drop()
   })
+}
+
+async function passOn(
+  answered: IncomingMessage,
+  body: Readable,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages, options }: Parts,
+  context: ResponseContext,
+): Promise<void> {
   const status = answered.statusCode ?? 502
-  if (statusPageFor(status, routeClass, request.headers, answered.headers) !== undefined) {
-    answered.resume()
+  if (statusPageFor(status, context.routeClass, request.headers, answered.headers) !== undefined) {
+    body.resume()
     const version = options.revision.current()?.version
     return sendStatusPage(status, response, pages, context, version)
   }
   const passed = responseHeadersOf(answered.headers, { ...context, status })
   response.writeHead(status, { ...passed, 'cache-status': bypassed })
-  await pipeline(answered, response)
+  await pipeline(body, response)
 }
 
 function bodyOf(request: IncomingMessage): Readable | undefined {

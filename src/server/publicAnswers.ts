@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { resolveOldAddress } from '@/domain/oldAddresses'
 import { expiryOf } from './answerExpiry'
-import { type InnerClient, InnerError } from './askInner'
+import { type InnerClient, wholeBody } from './askInner'
 import { sendFailure, UnreachableError } from './errorAnswers'
 import { builtHeaders } from './innerRequest'
 import type { PublicRoute } from './publicRoutes'
@@ -185,7 +184,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
   ): Promise<boolean> {
     const reading = await revision.fresh()
     if (reading.kind === 'unreachable') return false
-    const pathname = decodeURIComponent(context.pathname).replace(/(?<=.)\/$/, '')
+    const pathname = context.pathname.replace(/(?<=.)\/$/, '')
     const old = await oldAnswer(pathname, reading.known, context)
     if (old === undefined) return false
     sendStored(request, response, old, { status: 'fwd=uri-miss', age: 0 })
@@ -226,9 +225,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     }
     const method = body === undefined ? 'GET' : 'POST'
     const answered = await inner.ask({ method, path, headers }, body && Readable.from([body]))
-    const whole = await buffer(answered).catch((cause: unknown) => {
-      throw new InnerError(502, { cause })
-    })
+    const whole = await wholeBody(answered)
     return { status: answered.statusCode ?? 502, headers: answered.headers, body: whole }
   }
 

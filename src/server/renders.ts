@@ -47,7 +47,8 @@ export function createRenders(most: number, mostWaiting: number): Renders {
 /** Lets everybody who asks for the same thing wait for the same work. */
 export interface Sharing<T> {
   /**
-   * Joins work for `key` that has not begun, or that began in `version`; else starts it.
+   * Joins work for `key` that has not begun, or that began in `version`; else starts it. Work that
+   * turns out to have begun in an older version is not joined after all.
    *
    * @param work calls `begun` with the version it reads, as it begins to read
    * @returns the outcome, and whether it was somebody else's work
@@ -63,9 +64,11 @@ export function createSharing<T>(): Sharing<T> {
   const underWay = new Map<string, { readonly version: number | undefined; outcome: Promise<T> }>()
   return {
     share: async (key, version, work) => {
-      const found = underWay.get(key)
-      if (found !== undefined && (found.version === undefined || found.version === version)) {
-        return { outcome: await found.outcome, isJoined: true }
+      for (;;) {
+        const found = underWay.get(key)
+        if (found === undefined || (found.version ?? version) !== version) break
+        const outcome = await found.outcome
+        if ((found.version ?? version) >= version) return { outcome, isJoined: true }
       }
       let readVersion: number | undefined
       const outcome = work((begun) => {

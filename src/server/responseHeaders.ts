@@ -9,6 +9,7 @@ export interface ResponseContext {
   /** The status the client will see. */
   status: number
   method: string
+  /** Decoded. */
   pathname: string
   request: IncomingHttpHeaders
   corsOrigins: readonly string[]

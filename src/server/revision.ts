@@ -17,7 +17,10 @@ export type Reading<State> =
 export interface Revision<State> {
   /** The state, while a read that began less than `leaseMs` ago vouches for it. */
   current(): Known<State> | undefined
-  /** The same, waiting for one read that all waiting requests share, if need be. */
+  /**
+   * The same, waiting for one read that all waiting requests share, if need be. What is written
+   * after the call need not be in it: else writes without end would hold every reader up.
+   */
   fresh(): Promise<Reading<State>>
   /** From now on only reads count that begin later: this process has just written something. */
   drop(): void
@@ -105,6 +108,7 @@ export function followRevision<State>(options: RevisionOptions<State>): Revision
   }
 
   async function fresh(): Promise<Reading<State>> {
+    const writtenBefore = notBefore
     for (;;) {
       const known = current()
       if (known !== undefined) return { kind: 'fresh', known }
@@ -116,7 +120,7 @@ export function followRevision<State>(options: RevisionOptions<State>): Revision
       const joined = attempt !== undefined && attempt.began >= earliest ? attempt : begin()
       const read = await joined.outcome
       // However long it took: it tells what was there when it began.
-      if (read !== null && joined.began >= notBefore) return { kind: 'fresh', known: read }
+      if (read !== null && joined.began >= writtenBefore) return { kind: 'fresh', known: read }
     }
   }
 

@@ -25,7 +25,20 @@ const prefixes: readonly (readonly [prefix: string, routeClass: RouteClass])[] =
   ['/es/status', 'status'],
 ]
 
-/** The class of a path without its query. */
+/**
+ * The path of an address, decoded as Next and the table of public routes decode it: a class must not
+ * depend on how the client wrote it. What can't be decoded stays, and is refused.
+ */
+export function pathnameOf(url: string): string {
+  const [pathname = ''] = url.split('?', 1)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+/** The class of a decoded path. */
 export function routeClassOf(pathname: string): RouteClass {
   for (const [prefix, routeClass] of prefixes) {
     if (pathname === prefix || pathname.startsWith(`${prefix}/`)) return routeClass

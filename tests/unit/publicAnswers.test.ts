@@ -1,13 +1,11 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
-import {
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  request,
-  type ServerResponse,
-} from 'node:http'
+import { type IncomingHttpHeaders, IncomingMessage, request, ServerResponse } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { type ScriptedRevision, scriptedRevision } from '../support/scriptedRevision'
 import { type FrontWithInner, startFrontWithInner } from '../support/startInner'
 
@@ -266,6 +264,60 @@ describe('many at once', () => {
   })
 })
 
+/** What Node tells of a request that has arrived. */
+const startSchema = z.object({
+  request: z.instanceof(IncomingMessage),
+  response: z.instanceof(ServerResponse),
+})
+
+describe('readers who don’t read', () => {
+  /** Sends several requests on one connection without waiting for answers, and reads none. */
+  function sendOn(...requests: string[]): Socket {
+    const { hostname, port } = new URL(running.url)
+    const socket = connect(Number(port), hostname).pause()
+    socket.on('error', () => undefined)
+    socket.write(requests.map((line) => `${line}\r\nHost: clinic.example\r\n`).join('\r\n'))
+    socket.write('\r\n')
+    return socket
+  }
+
+  test('take nobody’s place: a page is made when Next has made it', async () => {
+    respond = (incoming, response, body) => {
+      if (incoming.url !== '/api/never') page(incoming, response, body)
+    }
+    // Answers leave in the order of the requests: these four wait for one that never comes.
+    const data = [1, 2, 3, 4].map((n) => `GET /t${n} HTTP/1.1\r\nRSC: 1`)
+    const socket = sendOn('GET /api/never HTTP/1.1', ...data)
+    await expect.poll(() => [1, 2, 3, 4].map((n) => made[`/t${n}`])).toEqual([1, 1, 1, 1])
+    expect((await ask('/treatments/peel')).status).toBe(200)
+    socket.destroy()
+  })
+
+  test('and have left are not worked for when their turn comes', async () => {
+    const arrived = new Map<string, ServerResponse>()
+    const note = (message: unknown) => {
+      const { request: incoming, response } = startSchema.parse(message)
+      arrived.set(incoming.url ?? '', response)
+    }
+    subscribe('http.server.request.start', note)
+    const held: (() => void)[] = []
+    respond = (incoming, response, body) => held.push(() => page(incoming, response, body))
+    const first = [1, 2].map((n) => ask(`/treatments/t${n}`))
+    await expect.poll(() => held.length).toBe(2)
+    const socket = sendOn('GET /nowhere HTTP/1.1')
+    await expect.poll(() => arrived.has('/nowhere')).toBe(true)
+    const gone = once(arrived.get('/nowhere') ?? socket, 'close')
+    socket.destroy()
+    await gone
+    for (const release of held.splice(0)) release()
+    await Promise.all(first)
+    respond = page
+    expect((await ask('/nowhere/else')).status).toBe(200)
+    expect(made['/nowhere']).toBeUndefined()
+    unsubscribe('http.server.request.start', note)
+  })
+})
+
 test('addresses asked for once never push out what is asked for again', async () => {
   await ask('/treatments/peel')
   await ask('/treatments/peel')
@@ -346,6 +398,15 @@ describe('the API', () => {
     expect(made['/api/treatments?limit=2']).toBe(3)
   })
 
+  test('is the same for everybody, however the first one wrote its address', async () => {
+    respond = json
+    await ask('/%61pi/treatments')
+    const shared = await ask('/api/treatments')
+    expect(cacheStatus(shared)).toBe('Skinwise; hit')
+    expect(shared.headers['access-control-allow-origin']).toBe('*')
+    expect(shared.headers.vary).toBe('Accept-Encoding, Authorization, Cookie')
+  })
+
   test('a write drops the lease before it is answered', async () => {
     respond = json
     await ask('/api/treatments', { authorization: 'JWT x' }, 'POST', '{}')
@@ -384,6 +445,10 @@ describe('the API', () => {
     errors = [{ message: 'no' }]
     await query('{ c }')
     expect(cacheStatus(await query('{ c }'))).toBe('Skinwise; fwd=uri-miss')
+    // Payload reads the language there.
+    const spanish = await ask('/api/graphql?locale=es', {}, 'POST', '{"query":"{ a }"}')
+    expect(cacheStatus(spanish)).toBe('Skinwise; fwd=bypass')
+    expect(asked.at(-1)?.url).toBe('/api/graphql?locale=es')
     const nonsense = await ask('/api/graphql', {}, 'POST', 'no JSON')
     expect(cacheStatus(nonsense)).toBe('Skinwise; fwd=bypass')
     expect(asked.at(-1)?.body).toBe('no JSON')

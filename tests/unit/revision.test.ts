@@ -169,3 +169,13 @@ test('an outage known before a stop is asked about again after it', async () => 
   await answer(second)
   expect(await after).toMatchObject({ kind: 'fresh', known: { state: second } })
 })
+
+test('writes without end hold up nobody who asked before them', async () => {
+  await answer(first)
+  await pass(300)
+  const waiting = revision.fresh()
+  time += 1
+  revision.drop()
+  await answer(second)
+  expect(await waiting).toMatchObject({ kind: 'fresh', known: { state: second } })
+})
