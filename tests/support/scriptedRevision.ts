@@ -9,7 +9,7 @@ export interface ScriptedRevision extends Revision<PublicState> {
   expire(): void
   /** The database is out of reach, and has been for so long; undefined: it is back. */
   lose(ageMs: number | undefined): void
-  drops: number
+  drops: { isSure: boolean }[]
 }
 
 export function scriptedRevision(): ScriptedRevision {
@@ -17,15 +17,15 @@ export function scriptedRevision(): ScriptedRevision {
   let isLeased = true
   let lostForMs: number | undefined
   const scripted: ScriptedRevision = {
-    drops: 0,
+    drops: [],
     current: () => (isLeased && lostForMs === undefined ? known : undefined),
     fresh: async (): Promise<Reading<PublicState>> => {
       if (lostForMs !== undefined) return { kind: 'unreachable', known, ageMs: lostForMs }
       isLeased = true
       return { kind: 'fresh', known }
     },
-    drop: () => {
-      scripted.drops += 1
+    drop: (write) => {
+      scripted.drops.push(write)
       isLeased = false
     },
     close: () => undefined,
