@@ -215,7 +215,7 @@ async function pass(
   body: Readable | undefined = bodyOf(request),
 ): Promise<void> {
   const { options, pages, publicAnswers, renders } = parts
-  const { method, routeClass } = context
+  const { routeClass } = context
   if (routeClass === 'status') {
     return sendStatusPage(404, response, pages, context, options.revision.current()?.version)
   }
@@ -224,9 +224,8 @@ async function pass(
     response.writeHead(204, preflight).end()
     return
   }
-  const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const ask = () => askNext(request, response, parts, body)
-  if (!isRead || routeClass !== 'page') {
+  const ask = () => askNext(request, response, parts, context, body)
+  if (!isReading(request) || routeClass !== 'page') {
     const answered = await ask()
     return passOn(answered, answered, request, response, parts, context)
   }
@@ -240,10 +239,11 @@ async function pass(
   return passOn(answered, Readable.from([whole]), request, response, parts, context)
 }
 
-function askNext(
+async function askNext(
   request: IncomingMessage,
   response: ServerResponse,
   { inner, options }: Parts,
+  { pathname, routeClass }: ResponseContext,
   body: Readable | undefined,
 ): Promise<IncomingMessage> {
   const gone = new AbortController()
@@ -253,10 +253,16 @@ function askNext(
     if (!response.writableFinished) gone.abort()
   })
   const asked = innerRequestOf(request, options.publicUrl)
-  return inner.ask(asked, body, gone.signal).finally(() => {
+  let isSure = false
+  try {
+    const answered = await inner.ask(asked, body, gone.signal)
+    // Elsewhere also what writes nothing is answered well.
+    isSure = routeClass === 'api' && pathname !== graphqlPath && (answered.statusCode ?? 502) < 400
+    return answered
+  } finally {
     // Before anybody hears of it; and it may have been written although we hear of an error.
-    if (request.method !== 'GET' && request.method !== 'HEAD') options.revision.drop()
-  })
+    if (!isReading(request)) options.revision.drop({ isSure })
+  }
 }
 
 async function passOn(
@@ -276,6 +282,10 @@ async function passOn(
   const passed = responseHeadersOf(answered.headers, { ...context, status })
   response.writeHead(status, { ...passed, 'cache-status': bypassed })
   await pipeline(body, response)
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }
 
 function bodyOf(request: IncomingMessage): Readable | undefined {

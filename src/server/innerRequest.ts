@@ -108,8 +108,18 @@ function checkAddress(url: string): void {
   if (/[^\x21-\x7e]/.test(url)) {
     throw new BadRequestError(400, 'The address holds characters that must be percent-encoded.')
   }
+  // Next resolves these, so that the page it answers with would not be the one we judged.
+  if (url.includes('#') || steps.test(decodedPath(url))) {
+    throw new BadRequestError(400, 'The path must not hold "#", a backslash, "/./" or "/../".')
+  }
+}
+
+/** Clients resolve steps through folders before they send an address (RFC 3986 section 5.2.4). */
+const steps = /\\|\/\.{1,2}(?:\/|$)/
+
+function decodedPath(url: string): string {
   try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return decodeURIComponent(url.split('?', 1)[0] ?? '')
   } catch {
     throw new BadRequestError(400, 'The address is not properly percent-encoded.')
   }

@@ -160,7 +160,12 @@ function allowedOrigin({ corsOrigins, request }: ResponseContext): string | unde
 }
 
 /** By these Next tells a page from the data of one that its own router asks for. */
-const rscHeaders = ['RSC', 'Next-Router-State-Tree', 'Next-Router-Prefetch']
+const rscHeaders = [
+  'RSC',
+  'Next-Router-State-Tree',
+  'Next-Router-Prefetch',
+  'Next-Router-Segment-Prefetch',
+]
 
 /** Names exactly what an answer of this class depends on besides its address. */
 function varyFor({ routeClass, corsOrigins }: ResponseContext): OutgoingHttpHeaders {

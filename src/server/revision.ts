@@ -7,7 +7,8 @@ export interface Known<State> {
 
 /**
  * The public state a request may be answered by. `unreachable`: the database said nothing for
- * `ageMs` milliseconds, and `known` is the newest it had said before, if anything.
+ * `ageMs` milliseconds, and `known` is the newest it had said before, unless this process has written
+ * something since.
  */
 export type Reading<State> =
   | { kind: 'fresh'; known: Known<State> }
@@ -22,8 +23,12 @@ export interface Revision<State> {
    * after the call need not be in it: else writes without end would hold every reader up.
    */
   fresh(): Promise<Reading<State>>
-  /** From now on only reads count that begin later: this process has just written something. */
-  drop(): void
+  /**
+   * From now on only reads count that begin later: this process may have just written something.
+   *
+   * @param write.isSure it has; what was known before may not even stand in for a lost database
+   */
+  drop(write: { isSure: boolean }): void
   close(): void
 }
 
@@ -67,6 +72,7 @@ export function followRevision<State>(options: RevisionOptions<State>): Revision
   const started = now()
   let newest: (Known<State> & { began: number }) | undefined
   let notBefore = Number.NEGATIVE_INFINITY
+  let outdatedBefore = Number.NEGATIVE_INFINITY
   let attempt: Attempt<State> | undefined
   let failures = 0
   let failedAt = Number.NEGATIVE_INFINITY
@@ -114,7 +120,8 @@ export function followRevision<State>(options: RevisionOptions<State>): Revision
       if (known !== undefined) return { kind: 'fresh', known }
       if (isUnreachable()) {
         const ageMs = now() - (newest?.began ?? started)
-        return { kind: 'unreachable', known: newest, ageMs }
+        const isOutdated = newest !== undefined && newest.began < outdatedBefore
+        return { kind: 'unreachable', known: isOutdated ? undefined : newest, ageMs }
       }
       const earliest = Math.max(notBefore, now() - leaseMs)
       const joined = attempt !== undefined && attempt.began >= earliest ? attempt : begin()
@@ -131,8 +138,9 @@ export function followRevision<State>(options: RevisionOptions<State>): Revision
   return {
     current,
     fresh,
-    drop: () => {
+    drop: ({ isSure }) => {
       notBefore = now()
+      if (isSure) outdatedBefore = notBefore
     },
     close: () => clearInterval(poll),
   }

@@ -39,6 +39,6 @@ stopOnSignal(async () => {
 answerParent({ url: front.url, socketPath: inner.socketPath }, async (question) => {
   if (questionSchema.parse(question).kind === 'usage') return { ...ownUsage(), ...front.cached }
   isForgetting = true
-  revision.drop()
+  revision.drop({ isSure: false })
   return await revision.fresh().then(() => ({}))
 })

@@ -9,7 +9,7 @@ export interface ScriptedRevision extends Revision<PublicState> {
   expire(): void
   /** The database is out of reach, and has been for so long; undefined: it is back. */
   lose(ageMs: number | undefined): void
-  drops: number
+  drops: { isSure: boolean }[]
   /** How often somebody has waited for a reading. */
   readings: number
 }
@@ -22,7 +22,7 @@ export function scriptedRevision(): ScriptedRevision {
   let isLeased = true
   let lostForMs: number | undefined
   const scripted: ScriptedRevision = {
-    drops: 0,
+    drops: [],
     readings: 0,
     current: () => (isLeased && lostForMs === undefined ? known : undefined),
     fresh: async (): Promise<Reading<PublicState>> => {
@@ -31,8 +31,8 @@ export function scriptedRevision(): ScriptedRevision {
       isLeased = true
       return { kind: 'fresh', known }
     },
-    drop: () => {
-      scripted.drops += 1
+    drop: (write) => {
+      scripted.drops.push(write)
       isLeased = false
     },
     close: () => undefined,

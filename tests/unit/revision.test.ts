@@ -85,7 +85,7 @@ test('a write of this process drops the lease: a read that began before it does 
   await pass(100)
   const early = reads.shift()
   time += 1
-  revision.drop()
+  revision.drop({ isSure: false })
   expect(revision.current()).toBeUndefined()
   const waiting = revision.fresh()
   early?.resolve(first)
@@ -170,12 +170,23 @@ test('an outage known before a stop is asked about again after it', async () => 
   expect(await after).toMatchObject({ kind: 'fresh', known: { state: second } })
 })
 
+test('what was known before a write that succeeded stands in for nothing', async () => {
+  await answer(first)
+  await pass(1)
+  revision.drop({ isSure: true })
+  const waiting = revision.fresh()
+  await fail()
+  time += 1
+  await fail()
+  expect(await waiting).toMatchObject({ kind: 'unreachable', known: undefined })
+})
+
 test('writes without end hold up nobody who asked before them', async () => {
   await answer(first)
   await pass(300)
   const waiting = revision.fresh()
   time += 1
-  revision.drop()
+  revision.drop({ isSure: false })
   await answer(second)
   expect(await waiting).toMatchObject({ kind: 'fresh', known: { state: second } })
 })

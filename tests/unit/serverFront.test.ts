@@ -132,6 +132,11 @@ describe('requests that are refused', () => {
     ['a Host that is no host', 'GET / HTTP/1.1\r\nHost: a/b@c\r\n\r\n', 400],
     ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400],
     ['broken percent-encoding', 'GET /%E0%A4%A HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a step up', 'GET /_next/../api/users/me HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a hidden step up', 'GET /x/.%2E/admin HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a step nowhere', 'GET /. HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a backslash', 'GET /x\\..\\admin HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a fragment', 'GET /admin# HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['bytes that need encoding', 'GET /\xfc HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a strange method', 'PROPFIND / HTTP/1.1\r\nHost: a\r\n\r\n', 405],
   ])('%s', async (_, bytes, status) => {
@@ -149,7 +154,7 @@ describe('the answer a reader gets', () => {
       expect(headers.get(name), name).toBeNull()
     }
     expect(headers.get('vary')).toBe(
-      'Accept-Encoding, RSC, Next-Router-State-Tree, Next-Router-Prefetch',
+      'Accept-Encoding, RSC, Next-Router-State-Tree, Next-Router-Prefetch, Next-Router-Segment-Prefetch',
     )
     expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
