@@ -272,7 +272,5 @@ function isReading({ method }: IncomingMessage): boolean {
 
 function bodyOf(request: IncomingMessage): Readable | undefined {
   const { headers } = request
-  const hasBody =
-    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
-  return hasBody ? request : undefined
+  return headers['content-length'] === undefined ? undefined : request
 }
