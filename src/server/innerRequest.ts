@@ -29,7 +29,7 @@ export const maxHeaderBytes = 32 * 1024
  * The longest bodies that are passed on, in bytes. Payload holds a body in memory several times
  * over before it asks who sent it: staff upload pictures, everybody else signs in or asks.
  */
-export const maxBodyBytes = { anonymous: 1024 * 1024, staff: 64 * 1024 * 1024 }
+const maxBodyBytes = { anonymous: 1024 * 1024, staff: 64 * 1024 * 1024 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
