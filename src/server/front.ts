@@ -7,7 +7,7 @@ import { createInnerClient, type InnerClient, wholeBody } from './askInner'
 import { answerBrokenRequest } from './brokenRequests'
 import { sendFailure, sendStatusPage } from './errorAnswers'
 import { graphqlPath, graphqlRouteOf, longestGraphqlBody } from './graphqlRoute'
-import { checkRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
+import { BadRequestError, checkRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
 import { closeServer, listen } from './listen'
 import { createPublicAnswers, type PublicAnswers } from './publicAnswers'
 import { type PublicRoute, publicRouteOf } from './publicRoutes'
@@ -205,6 +205,11 @@ async function pass(
   if (preflight !== undefined) {
     response.writeHead(204, preflight).end()
     return
+  }
+  // Pages have no forms; making one costs as much as for GET, and would not wait for its turn. In
+  // development Next's own tools live among them.
+  if (routeClass === 'page' && !isReading(request) && !options.isDev) {
+    throw new BadRequestError(405, 'A page is read with GET.')
   }
   const ask = () => askNext(request, response, parts, context, body)
   if (!isReading(request) || routeClass !== 'page') {

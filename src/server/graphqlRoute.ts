@@ -18,16 +18,8 @@ const bodySchema = z.object({
  * Undefined for a body that isn't a query, which Payload then refuses in its own words.
  */
 export function graphqlRouteOf(body: Buffer): PublicRoute | undefined {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
-  const asked = bodySchema.safeParse(parsed)
-  if (!asked.success) return undefined
-  const { query, variables, operationName } = asked.data
-  const canonical = JSON.stringify({ query, variables, operationName })
+  const canonical = canonicalBody(body)
+  if (canonical === undefined) return undefined
   const hash = createHash('sha256').update(canonical).digest('base64url')
   return {
     kind: 'api',
@@ -35,5 +27,15 @@ export function graphqlRouteOf(body: Buffer): PublicRoute | undefined {
     path: graphqlPath,
     pathname: graphqlPath,
     body: Buffer.from(canonical),
+  }
+}
+
+function canonicalBody(body: Buffer): string | undefined {
+  try {
+    const { query, variables, operationName } = bodySchema.parse(JSON.parse(body.toString('utf8')))
+    return JSON.stringify({ query, variables, operationName })
+  } catch {
+    // No JSON, no query, or lists in lists by the thousand, which can be read but not written.
+    return undefined
   }
 }

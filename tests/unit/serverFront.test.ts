@@ -140,6 +140,7 @@ describe('requests that are refused', () => {
     ['a step nowhere', 'GET /. HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a backslash', 'GET /x\\..\\admin HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a fragment', 'GET /admin# HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a form sent to a page', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n', 405],
     ['a body of no stated length', `${post}Transfer-Encoding: chunked\r\n\r\n`, 411],
     ['a body over 1 MB', `${post}Content-Length: 1048577\r\n\r\n`, 413],
     ['an upload over 64 MB', `${post}${session}Content-Length: 67108865\r\n\r\n`, 413],
