@@ -6,7 +6,7 @@ import { createInnerClient, type InnerClient, wholeBody } from './askInner'
 import { answerBrokenRequest } from './brokenRequests'
 import { sendFailure, sendStatusPage } from './errorAnswers'
 import { graphqlPath, graphqlRouteOf, longestGraphqlBody } from './graphqlRoute'
-import { checkRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
+import { BadRequestError, checkRequest, innerRequestOf, maxHeaderBytes } from './innerRequest'
 import { closeServer, listen } from './listen'
 import { createPublicAnswers, type PublicAnswers } from './publicAnswers'
 import { type PublicRoute, publicRouteOf } from './publicRoutes'
@@ -224,6 +224,11 @@ async function pass(
     response.writeHead(204, preflight).end()
     return
   }
+  // Pages have no forms; making one costs as much as for GET, and would not wait for its turn. In
+  // development Next's own tools live among them.
+  if (routeClass === 'page' && !isReading(request) && !options.isDev) {
+    throw new BadRequestError(405, 'A page is read with GET.')
+  }
   const ask = () => askNext(request, response, parts, context, body)
   if (!isReading(request) || routeClass !== 'page') {
     const answered = await ask()
@@ -290,7 +295,5 @@ function isReading({ method }: IncomingMessage): boolean {
 
 function bodyOf(request: IncomingMessage): Readable | undefined {
   const { headers } = request
-  const hasBody =
-    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
-  return hasBody ? request : undefined
+  return headers['content-length'] === undefined ? undefined : request
 }

@@ -35,16 +35,8 @@ export function graphqlRouteOf(body: Buffer): PublicRoute | undefined {
 }
 
 function find(body: Buffer): PublicRoute | undefined {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
-  const asked = bodySchema.safeParse(parsed)
-  if (!asked.success) return undefined
-  const { query, variables, operationName } = asked.data
-  const canonical = JSON.stringify({ query, variables, operationName })
+  const canonical = canonicalBody(body)
+  if (canonical === undefined) return undefined
   const hash = createHash('sha256').update(canonical).digest('base64url')
   return {
     kind: 'api',
@@ -52,5 +44,15 @@ function find(body: Buffer): PublicRoute | undefined {
     path: graphqlPath,
     pathname: graphqlPath,
     body: Buffer.from(canonical),
+  }
+}
+
+function canonicalBody(body: Buffer): string | undefined {
+  try {
+    const { query, variables, operationName } = bodySchema.parse(JSON.parse(body.toString('utf8')))
+    return JSON.stringify({ query, variables, operationName })
+  } catch {
+    // No JSON, no query, or lists in lists by the thousand, which can be read but not written.
+    return undefined
   }
 }

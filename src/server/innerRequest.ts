@@ -1,4 +1,5 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { isAnonymous } from './anonymous'
 
 /** What the front asks Next for: always the same shape, whatever the client sent. */
 export interface InnerRequest {
@@ -11,7 +12,7 @@ export interface InnerRequest {
 /** A request the front answers itself, because it is not one we understand. */
 export class BadRequestError extends Error {
   constructor(
-    readonly status: 400 | 405 | 414 | 431,
+    readonly status: 400 | 405 | 411 | 413 | 414 | 431,
     message: string,
   ) {
     super(message)
@@ -23,6 +24,12 @@ export class BadRequestError extends Error {
 export const maxUrlBytes = 16 * 1024
 /** The most that header names and values may hold together, in bytes. */
 export const maxHeaderBytes = 32 * 1024
+
+/**
+ * The longest bodies that are passed on, in bytes. Payload holds a body in memory several times
+ * over before it asks who sent it: staff upload pictures, everybody else signs in or asks.
+ */
+const maxBodyBytes = { anonymous: 1024 * 1024, staff: 64 * 1024 * 1024 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
@@ -65,6 +72,7 @@ export function checkRequest({
 }: IncomingMessage): void {
   if (!methods.has(method)) throw new BadRequestError(405, `Method ${method} is not supported.`)
   checkAddress(url)
+  checkBody(headers)
   if (!hostPattern.test(headers.host ?? '')) {
     throw new BadRequestError(400, 'The Host header is not a host name.')
   }
@@ -111,6 +119,17 @@ function checkAddress(url: string): void {
   // Next resolves these, so that the page it answers with would not be the one we judged.
   if (url.includes('#') || steps.test(decodedPath(url))) {
     throw new BadRequestError(400, 'The path must not hold "#", a backslash, "/./" or "/../".')
+  }
+}
+
+function checkBody(headers: IncomingHttpHeaders): void {
+  // Browsers always say how long a body is; counting along would find out too late.
+  if (headers['transfer-encoding'] !== undefined) {
+    throw new BadRequestError(411, 'The request must say how long its body is: Content-Length.')
+  }
+  const most = isAnonymous(headers) ? maxBodyBytes.anonymous : maxBodyBytes.staff
+  if (Number(headers['content-length'] ?? 0) > most) {
+    throw new BadRequestError(413, `The body is longer than ${most} bytes.`)
   }
 }
 

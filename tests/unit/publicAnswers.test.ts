@@ -421,9 +421,9 @@ describe('the API', () => {
     respond = (_, response) => response.writeHead(500).end()
     await ask('/api/treatments', {}, 'POST', '{}')
     respond = json
-    // These are answered well although nothing is written: GraphQL reads, a page ignores the body.
+    // These are answered well although nothing is written: GraphQL reads, the admin asks for forms.
     await ask('/api/graphql', { authorization: 'JWT x' }, 'POST', '{}')
-    await ask('/treatments', {}, 'POST', '')
+    await ask('/admin', {}, 'POST', '')
     expect(revision.drops.slice(1)).toEqual(Array(4).fill({ isSure: false }))
     await ask('/api/treatments', {}, 'OPTIONS')
     expect(revision.drops.length).toBe(5)
@@ -465,6 +465,9 @@ describe('the API', () => {
     const nonsense = await ask('/api/graphql', {}, 'POST', 'no JSON')
     expect(cacheStatus(nonsense)).toBe('Skinwise; fwd=bypass')
     expect(asked.at(-1)?.body).toBe('no JSON')
+    const lists = `{"query":"{ a }","variables":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    expect((await ask('/api/graphql', {}, 'POST', lists)).status).toBe(200)
+    expect(asked.at(-1)?.body).toBe(lists)
   })
 })
 

@@ -107,11 +107,12 @@ describe('the request Next gets', () => {
       asked.pipe(response)
     })
     const body = Buffer.alloc(3 * 1024 * 1024, 7)
-    const answer = await fetch(`${url}/api/echo`, { method: 'POST', body })
+    const headers = { authorization: 'JWT x' }
+    const answer = await fetch(`${url}/api/echo`, { method: 'POST', headers, body })
     expect(Buffer.from(await answer.arrayBuffer()).equals(body)).toBe(true)
 
     // The first bytes come back before the last ones are sent.
-    const asked = request(`${url}/api/echo`, { method: 'POST' })
+    const asked = request(`${url}/api/echo`, { method: 'POST', headers: { 'content-length': 9 } })
     asked.write('first')
     const [response]: IncomingMessage[] = await once(asked, 'response')
     if (response === undefined) throw new Error('No answer.')
@@ -123,6 +124,8 @@ describe('the request Next gets', () => {
 })
 
 describe('requests that are refused', () => {
+  const post = 'POST /api/users/login HTTP/1.1\r\nHost: a\r\n'
+  const session = 'Cookie: payload-token=x\r\n'
   test.each([
     ['an address of 64 kB', `GET /${'a'.repeat(64 * 1024)} HTTP/1.1\r\nHost: a\r\n\r\n`, 414],
     ['headers of 200 kB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(200_000)}\r\n\r\n`, 431],
@@ -137,6 +140,10 @@ describe('requests that are refused', () => {
     ['a step nowhere', 'GET /. HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a backslash', 'GET /x\\..\\admin HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a fragment', 'GET /admin# HTTP/1.1\r\nHost: a\r\n\r\n', 400],
+    ['a form sent to a page', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n', 405],
+    ['a body of no stated length', `${post}Transfer-Encoding: chunked\r\n\r\n`, 411],
+    ['a body over 1 MB', `${post}Content-Length: 1048577\r\n\r\n`, 413],
+    ['an upload over 64 MB', `${post}${session}Content-Length: 67108865\r\n\r\n`, 413],
     ['bytes that need encoding', 'GET /\xfc HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['a strange method', 'PROPFIND / HTTP/1.1\r\nHost: a\r\n\r\n', 405],
   ])('%s', async (_, bytes, status) => {
