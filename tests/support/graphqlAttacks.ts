@@ -25,6 +25,9 @@ const refusedQueries: Readonly<Record<string, string>> = {
   'too many documents':
     '{ Treatments(limit: 100) { docs { related { related { citations { title } } } } } }',
   'a query that is too wide': `{ ${Array.from({ length: 9 }, (_, each) => `a${each}: Treatments(limit: 1) { docs { ${wide} } }`).join(' ')} }`,
+  'a fragment that is in itself':
+    '{ Citations { docs { ...f } } } fragment f on Citation { id ...g } fragment g on Citation { ...f }',
+  'brackets without end': `{ Citations ${'{ docs '.repeat(2_000)}{ id }${'}'.repeat(2_001)}`,
   'a limit over 100': '{ Citations(limit: 101) { docs { id } } }',
   'a limit below 0': '{ Citations(limit: -1) { docs { id } } }',
   drafts: '{ Treatments(draft: true) { docs { id } } }',
@@ -56,7 +59,9 @@ attackEach(Object.entries(refusedQueries))('this query is refused in words', asy
       expect.objectContaining({ message: expect.stringMatching(/\w/) }),
     ]),
   })
-  expect(text(body)).not.toMatch(/Something went wrong|node_modules|HIDDENWORDING|@example/)
+  expect(text(body)).not.toMatch(
+    /Something went wrong|node_modules|call stack|HIDDENWORDING|@example/,
+  )
 })
 
 attack('ten aliases and six levels are fine', async () => {
