@@ -35,16 +35,22 @@ function missingError(req: PayloadRequest, field: MissingField, locale: Locale) 
   }
 }
 
+/** A live document to be judged. */
+export interface Judged {
+  ref: DocumentRef
+  /** What was live of it until now; null if nothing was. */
+  before: StoredDocument | null
+  doc: StoredDocument
+  /** True if nobody has written it: a record that it links has changed. */
+  isDependant: boolean
+}
+
 /**
  * Judges a live document as it was written, all languages together: a language is public if its
  * required prose is there and every linked safety record is public in it. Fields that have no
  * language must be there in any case, and every linked safety record must be live.
  */
-export async function judge(
-  req: PayloadRequest,
-  ref: DocumentRef,
-  doc: StoredDocument,
-): Promise<Verdict> {
+export async function judge(req: PayloadRequest, { ref, doc }: Judged): Promise<Verdict> {
   const { fields } = publicTypeOf(req.payload, ref)
   const missing = locales.map((locale) => ({
     locale,

@@ -1,11 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
-import { judge, refuseUnlessPublic, type Verdict } from './judge'
+import { judge, refuseUnlessPublic } from './judge'
 import { PublishedWithoutLockError } from './lock'
 import { writeOldAddresses } from './oldAddresses'
 import { actionOf, logChange } from './publishLog'
 import {
+  type ChangedRecord,
   inTurn,
   noteBefore,
   openTransaction,
@@ -37,16 +38,19 @@ export async function settle(
   ref: DocumentRef,
 ): Promise<StoredDocument | null> {
   const transaction = await requireTransaction(req)
-  return inTurn(transaction, () => settleNow(req, transaction, ref, refuseUnlessPublic))
+  return inTurn(transaction, () => settleNow(req, transaction, { ref }))
 }
 
-type Refuse = (req: PayloadRequest, ref: DocumentRef, verdict: Verdict) => void
+interface ToSettle {
+  ref: DocumentRef
+  /** The safety record because of which a document is judged that nobody has written. */
+  because?: ChangedRecord
+}
 
 async function settleNow(
   req: PayloadRequest,
   transaction: PublishTransaction,
-  ref: DocumentRef,
-  refuse: Refuse,
+  { ref, because }: ToSettle,
 ): Promise<StoredDocument | null> {
   const type = publicTypeOf(req.payload, ref)
   const before = transaction.known.get(keyOf(ref)) ?? null
@@ -57,8 +61,13 @@ async function settleNow(
     return after
   }
   if (isLive(type, after)) {
-    const verdict = await judge(req, ref, after)
-    refuse(req, ref, verdict)
+    const was = isLive(type, before) ? before : null
+    const isDependant = because !== undefined
+    const verdict = await judge(req, { ref, before: was, doc: after, isDependant })
+    if (because && verdict.errors.length > 0) {
+      throw nowhereLeft(req, because.title, titleOf(type, after, req.locale))
+    }
+    refuseUnlessPublic(req, ref, verdict)
     const { publicLocales } = verdict
     if (publicLocales.join() !== publicLocalesOf(after).join()) {
       await writePublicLocales(req, ref, publicLocales)
@@ -68,7 +77,7 @@ async function settleNow(
   transaction.known.set(keyOf(ref), after)
   const isChanged = await logChange(req, { ref, before, after })
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
-    await settleNow(req, transaction, row, refuseUnlessPublic)
+    await settleNow(req, transaction, { ref: row })
   }
   const lives = (doc: StoredDocument | null): string =>
     isLive(type, doc) ? publicLocalesOf(doc).join() : ''
@@ -105,9 +114,7 @@ export async function settleDependants(req: PayloadRequest): Promise<void> {
       }
       for (const dependant of dependants) {
         await noteBefore(req, dependant.ref)
-        await settleNow(req, transaction, dependant.ref, (_, __, verdict) => {
-          if (verdict.errors.length > 0) throw nowhereLeft(req, record.title, dependant.title)
-        })
+        await settleNow(req, transaction, { ref: dependant.ref, because: record })
       }
     }
   })
