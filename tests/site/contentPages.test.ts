@@ -537,14 +537,15 @@ describe('what a page costs', () => {
 
   it('is one query a kind of record, and one for each kind of record that cites', async () => {
     const { payload } = test
-    expect(await queriesOf(needling)).toHaveLength(15)
+    // Two for the settings and the logo, which a page shares with its frame.
+    expect(await queriesOf(needling)).toHaveLength(16)
     const scars = { locale: 'en', slug: 'scars' } as const
-    expect(await queriesOf(() => getConditionPage(payload, scars))).toHaveLength(10)
+    expect(await queriesOf(() => getConditionPage(payload, scars))).toHaveLength(11)
     const north = { locale: 'en', slug: 'north' } as const
-    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(5)
-    expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(4)
-    // The settings, the names of all, the documents of the page.
-    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(3)
+    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(6)
+    expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(5)
+    // Beside those the names of all and the documents of the page.
+    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(4)
   })
 
   it('finds the other side of every link by an index', async () => {

@@ -1,10 +1,13 @@
 import type { ScopeModel } from '@/content/models/shared'
 import type { Locale } from '@/domain/locales'
 import { type BodyArea, bodyAreas, type Technique, techniques } from '@/domain/treatmentTerms'
+import { onceFor } from './onceFor'
+
+const listFormat = onceFor((locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 /** Words joined as the language joins them: `face, neck and back`. */
 export function joinWords(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
+  return listFormat(locale).format(words)
 }
 
 /** A label as it stands inside a sentence. */
