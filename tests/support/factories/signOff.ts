@@ -28,10 +28,22 @@ export type SignedCollection = (typeof signedCollections)[number]
 export const isSignedCollection = (slug: string): slug is SignedCollection =>
   signedCollections.some((each) => each === slug)
 
+interface How {
+  /** The language of the data. */
+  locale?: 'en' | 'es'
+  /** Who signs; else the two people of the test. */
+  signers?: Signers
+}
+
 /** Has the newest draft of a document signed off by two people of the test. */
-export async function signOff(payload: Payload, collection: string, id: string): Promise<void> {
+export async function signOff(
+  payload: Payload,
+  collection: string,
+  id: string,
+  { signers }: How = {},
+): Promise<void> {
   const document = { documentType: collection, documentId: id }
-  await signOffDocument(payload, await signersOf(payload), document)
+  await signOffDocument(payload, signers ?? (await signersOf(payload)), document)
 }
 
 /** Publishes the newest draft of a document, with a sign-off where its type needs one. */
@@ -39,13 +51,13 @@ export async function publishSigned(
   payload: Payload,
   collection: string,
   id: string,
-  locale: 'en' | 'es' = 'en',
+  how: How = {},
 ): Promise<LooseDocument> {
-  if (isSignedCollection(collection)) await signOff(payload, collection, id)
+  if (isSignedCollection(collection)) await signOff(payload, collection, id, how)
   return looseApi(payload).update({
     collection,
     id,
-    locale,
+    locale: how.locale ?? 'en',
     draft: false,
     depth: 0,
     data: { _status: 'published' },
@@ -59,17 +71,17 @@ export async function createSigned(
   payload: Payload,
   collection: string,
   data: object,
-  locale: 'en' | 'es' = 'en',
+  how: How = {},
 ): Promise<LooseDocument> {
   const { id } = await looseApi(payload).create({
     collection,
-    locale,
+    locale: how.locale ?? 'en',
     draft: true,
     depth: 0,
     data: { ...data, _status: 'draft' },
     overrideAccess: true,
   })
-  return publishSigned(payload, collection, id, locale)
+  return publishSigned(payload, collection, id, how)
 }
 
 /** Changes a live document and publishes the change, with a sign-off where its type needs one. */
@@ -78,16 +90,16 @@ export async function changeSigned(
   collection: string,
   id: string,
   data: object,
-  locale: 'en' | 'es' = 'en',
+  how: How = {},
 ): Promise<LooseDocument> {
   await looseApi(payload).update({
     collection,
     id,
-    locale,
+    locale: how.locale ?? 'en',
     draft: true,
     depth: 0,
     data: { ...data, _status: 'draft' },
     overrideAccess: true,
   })
-  return publishSigned(payload, collection, id, locale)
+  return publishSigned(payload, collection, id, how)
 }
