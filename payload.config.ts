@@ -17,6 +17,8 @@ import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { Reviews } from '@/editorial/signOff/Reviews'
+import { SignOffs } from '@/editorial/signOff/SignOffs'
 import { sweepTask } from '@/editorial/sweepTask'
 import { scheduledPublishing } from '@/editorial/workerAlive'
 import { env } from '@/env'
@@ -51,6 +53,8 @@ const config = buildConfig({
     SafetyNotices,
     Redirects,
     Publications,
+    Reviews,
+    SignOffs,
     Users,
   ],
   globals: [Home, Settings],

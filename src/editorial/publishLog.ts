@@ -11,6 +11,7 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
+import { policyChange } from './policyChange'
 import {
   type DocumentRef,
   isLive,
@@ -111,13 +112,19 @@ function whoAsked({ user }: PayloadRequest): { account?: string; name: string } 
 /**
  * Writes one entry of the publish log if a document changed in public.
  *
+ * @param signOffs those that make it public now
  * @returns true if it did.
  * @throws if the transaction doesn't hold the publish lock.
  */
-export async function logChange(req: PayloadRequest, change: Change): Promise<boolean> {
+export async function logChange(
+  req: PayloadRequest,
+  change: Change,
+  signOffs: readonly { id: string }[] = [],
+): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
-  const action = actionOf(type, change)
+  const policy = policyChange(type.fields, before, after)
+  const action = actionOf(type, change) ?? (policy ? 'update' : null)
   const doc = after ?? before
   if (!action || !doc) return false
   const was = isLive(type, before) ? freeze(type.fields, before) : null
@@ -140,6 +147,8 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
       previousSlug: last !== slug ? last : undefined,
       severity: severityOf(type.fields, was, is),
       by: whoAsked(req),
+      reason: policy?.en,
+      signOff: is ? signOffs.map(({ id }) => id) : [],
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,
     },

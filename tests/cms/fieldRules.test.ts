@@ -1,6 +1,7 @@
 import { getLocalI18n, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { signOff } from '../support/factories/signOff'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
 const fieldErrors = z.object({
@@ -64,14 +65,23 @@ async function refusalOf(publish: Promise<unknown>): Promise<string[]> {
 }
 
 // `overrideAccess: true`: the rules hold for everybody, so no role is in play.
-const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') =>
-  payload.create({
+const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') => {
+  const { id } = await payload.create({
     collection: 'treatments',
+    draft: true,
+    overrideAccess: true,
+    data: { ...treatment, ...data, _status: 'draft' },
+  })
+  await signOff(payload, 'treatments', id)
+  return payload.update({
+    collection: 'treatments',
+    id,
     draft: false,
     overrideAccess: true,
-    data: { ...treatment, ...data },
+    data: { _status: 'published' },
     req: { i18n: await getLocalI18n({ config: test.config, language }) },
   })
+}
 const publishLocation = (data: object) =>
   payload.create({
     collection: 'locations',
