@@ -1449,6 +1449,8 @@ export interface Publication {
     account?: string | null;
     name: string;
   };
+  reason?: string | null;
+  takeDown?: string | null;
   fingerprint?: string | null;
   snapshot?:
     | {
@@ -2211,6 +2213,8 @@ export interface PublicationsSelect<T extends boolean = true> {
         account?: T;
         name?: T;
       };
+  reason?: T;
+  takeDown?: T;
   fingerprint?: T;
   snapshot?: T;
   updatedAt?: T;

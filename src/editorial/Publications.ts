@@ -152,6 +152,20 @@ export const Publications: CollectionConfig = {
         },
       ],
     },
+    // Why it was taken down, in the words of whoever did it.
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: { en: 'Why', es: 'Por qué' },
+    },
+    // The same in every entry of one take-down.
+    {
+      name: 'takeDown',
+      type: 'text',
+      index: true,
+      label: { en: 'Taken down together', es: 'Retirado en conjunto' },
+      admin: { disableListColumn: true, hidden: true },
+    },
     {
       name: 'history',
       type: 'ui',

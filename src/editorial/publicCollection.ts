@@ -1,6 +1,7 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
@@ -12,6 +13,7 @@ import { noteBefore } from './publishTransaction'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { publicLocalesOf } from './storedDocument'
+import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -103,7 +105,12 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [restoreAsDraft, collectionLanguages, ...(endpoints ?? [])]
+        ? [
+            restoreAsDraft,
+            collectionLanguages,
+            ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,

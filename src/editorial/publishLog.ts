@@ -29,6 +29,13 @@ export interface Change {
   after: StoredDocument | null
 }
 
+/** What an entry says besides what the two states tell: why a page was taken down, and with what. */
+export interface LogNote {
+  reason?: string
+  /** The same in every entry of one take-down, which is put back as one. */
+  takeDown?: string
+}
+
 /** What happened in public, told by the two states alone; null if nothing did. */
 export function actionOf(type: PublicType, { before, after }: Change): PublishAction | null {
   const was = isLive(type, before) ? freeze(type.fields, before) : null
@@ -114,7 +121,11 @@ function whoAsked({ user }: PayloadRequest): { account?: string; name: string } 
  * @returns true if it did.
  * @throws if the transaction doesn't hold the publish lock.
  */
-export async function logChange(req: PayloadRequest, change: Change): Promise<boolean> {
+export async function logChange(
+  req: PayloadRequest,
+  change: Change,
+  note: LogNote = {},
+): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
   const action = actionOf(type, change)
@@ -140,6 +151,7 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
       previousSlug: last !== slug ? last : undefined,
       severity: severityOf(type.fields, was, is),
       by: whoAsked(req),
+      ...note,
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,
     },

@@ -4,7 +4,7 @@ import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic } from './judge'
 import { PublishedWithoutLockError } from './lock'
 import { writeOldAddresses } from './oldAddresses'
-import { actionOf, logChange } from './publishLog'
+import { actionOf, type LogNote, logChange } from './publishLog'
 import {
   type ChangedRecord,
   inTurn,
@@ -30,27 +30,30 @@ import {
  * Judges a document that an operation has just written, writes its languages, its entry in the log
  * and what becomes of addresses it had. All of it in the operation's transaction.
  *
+ * @param note what its entry in the log says besides
  * @returns the document as it is now; null if it is gone.
  * @throws {ValidationError | APIError} 4xx with what to do, if the new state may not be live.
  */
 export async function settle(
   req: PayloadRequest,
   ref: DocumentRef,
+  note?: LogNote,
 ): Promise<StoredDocument | null> {
   const transaction = await requireTransaction(req)
-  return inTurn(transaction, () => settleNow(req, transaction, { ref }))
+  return inTurn(transaction, () => settleNow(req, transaction, { ref, note }))
 }
 
 interface ToSettle {
   ref: DocumentRef
   /** The safety record because of which a document is judged that nobody has written. */
   because?: ChangedRecord
+  note?: LogNote | undefined
 }
 
 async function settleNow(
   req: PayloadRequest,
   transaction: PublishTransaction,
-  { ref, because }: ToSettle,
+  { ref, because, note }: ToSettle,
 ): Promise<StoredDocument | null> {
   const type = publicTypeOf(req.payload, ref)
   const before = transaction.known.get(keyOf(ref)) ?? null
@@ -75,7 +78,7 @@ async function settleNow(
     after = { ...after, publicLocales }
   }
   transaction.known.set(keyOf(ref), after)
-  const isChanged = await logChange(req, { ref, before, after })
+  const isChanged = await logChange(req, { ref, before, after }, note)
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
     await settleNow(req, transaction, { ref: row })
   }
