@@ -2,6 +2,7 @@ import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
+import { correctLiveEndpoints } from './correctLive/correctLiveEndpoints'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
@@ -108,6 +109,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         ? [
             restoreAsDraft,
             collectionLanguages,
+            ...correctLiveEndpoints,
             ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
             ...(endpoints ?? []),
           ]

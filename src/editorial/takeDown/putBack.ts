@@ -4,6 +4,7 @@ import { say } from '@/domain/words'
 import { fingerprintOf, freeze } from '../frozenCopy'
 import { inLockedTransaction } from '../inLockedTransaction'
 import { noteBefore } from '../publishTransaction'
+import { refusalReasons } from '../refusalReasons'
 import { settle } from '../settle'
 import {
   collectionConfig,
@@ -118,7 +119,7 @@ function notTakenDown(req: PayloadRequest): APIError {
 }
 
 function refused(req: PayloadRequest, { title }: TakenDocument, error: ValidationError): APIError {
-  const reasons = [...new Set(error.data.errors.map(({ message }) => message))].join(' ')
+  const reasons = refusalReasons(error)
   return new APIError(
     say(req, {
       en: `Nothing was put back, because “${title}” may not be live as it was: ${reasons}`,

@@ -1,39 +1,19 @@
-import {
-  APIError,
-  type Endpoint,
-  Forbidden,
-  headersWithCors,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isStaff } from '@/access/roles'
 import { say } from '@/domain/words'
-import type { DocumentRef } from '../storedDocument'
+import { answerWith, askedDocument, bodyOf } from '../staffEndpoint'
 import { putBack } from './putBack'
 import { takeDown } from './takeDown'
 import { takeDownState } from './takeDownState'
 
-const routeSchema = z.object({ collection: z.string(), id: z.string() })
 const longestReason = 1000
 const bodySchema = z.object({
   reason: z.string().trim().min(1).max(longestReason),
   andTreatments: z.array(z.string()).default([]),
 })
 
-/** The document in the address, for signed-in staff. @throws {Forbidden} for everybody else. */
-function refOf(req: PayloadRequest): DocumentRef {
-  if (!isStaff(req.user)) throw new Forbidden(req.t)
-  const { collection: slug, id } = routeSchema.parse(req.routeParams)
-  return { kind: 'collection', slug, id }
-}
-
-const json = (req: PayloadRequest, body: object): Response =>
-  Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
-
 async function readBody(req: PayloadRequest): Promise<z.infer<typeof bodySchema>> {
-  const body: unknown = await req.json?.().catch(() => null)
-  const { data } = bodySchema.safeParse(body)
+  const { data } = bodySchema.safeParse(await bodyOf(req))
   if (data) return data
   throw new APIError(
     say(req, {
@@ -53,18 +33,18 @@ export const takeDownEndpoints: readonly Endpoint[] = [
     method: 'get',
     path: '/:id/take-down',
     handler: async (req) => {
-      const state = await takeDownState(req, refOf(req))
+      const state = await takeDownState(req, askedDocument(req))
       if (!state) throw new NotFound(req.t)
-      return json(req, state)
+      return answerWith(req, state)
     },
   },
   {
     method: 'post',
     path: '/:id/take-down',
     handler: async (req) => {
-      const ref = refOf(req)
+      const ref = askedDocument(req)
       const { andTreatments, reason } = await readBody(req)
-      return json(req, {
+      return answerWith(req, {
         documents: await takeDown(req, ref, { confirmed: andTreatments, reason }),
       })
     },
@@ -72,6 +52,6 @@ export const takeDownEndpoints: readonly Endpoint[] = [
   {
     method: 'post',
     path: '/:id/put-back',
-    handler: async (req) => json(req, await putBack(req, refOf(req))),
+    handler: async (req) => answerWith(req, await putBack(req, askedDocument(req))),
   },
 ]
