@@ -61,6 +61,7 @@ async function settleNow(
   if (!transaction.isLocked) {
     // A draft save: it may leave what is live alone, and nothing else.
     if (actionOf(type, { ref, before, after })) throw new PublishedWithoutLockError(ref)
+    transaction.written.delete(keyOf(ref))
     return after
   }
   if (isLive(type, after)) {
@@ -92,6 +93,7 @@ async function settleNow(
       isLive: isLive(type, after),
     })
   }
+  transaction.written.delete(keyOf(ref))
   return after
 }
 
