@@ -4,6 +4,7 @@ import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { correctLiveEndpoints } from './correctLive/correctLiveEndpoints'
 import { editedByField, noteEditor } from './editedBy'
+import { explainConflict } from './explainConflict'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
@@ -135,7 +136,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       ],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
       afterRead: [...(hooks.afterRead ?? []), dropUnreadableRelations],
-      afterError: [...(hooks.afterError ?? []), countNothing],
+      afterError: [...(hooks.afterError ?? []), explainConflict, countNothing],
       afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
   }
