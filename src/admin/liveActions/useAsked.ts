@@ -9,12 +9,14 @@ import { ask } from './ask'
 /**
  * What the API answers about the stored document in the form, asked again after each save; null
  * until it is known, and if it can't be had.
+ *
+ * @param schema the same object each time
  */
 export function useAsked<T>(action: string, schema: z.ZodType<T>) {
   const { collectionSlug, data, hasPublishedDoc, id, isTrashed } = useDocumentInfo()
   const { config } = useConfig()
   const { language } = useSay()
-  const [answer, setAnswer] = useState<T | null>(null)
+  const [known, setKnown] = useState<{ version: string; answer: T | null } | null>(null)
   const path =
     collectionSlug === undefined || id === undefined || isTrashed
       ? null
@@ -24,13 +26,12 @@ export function useAsked<T>(action: string, schema: z.ZodType<T>) {
   const refresh = useCallback(async () => {
     if (path === null) return
     const got = await ask(`${path}/${action}`, language, schema)
-    setAnswer(got.isOk ? got.answer : null)
-  }, [action, language, path, schema])
+    setKnown({ version, answer: got.isOk ? got.answer : null })
+  }, [action, language, path, schema, version])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save changes what would be answered
   useEffect(() => {
     void refresh()
-  }, [refresh, version])
+  }, [refresh])
 
-  return { answer, path, refresh }
+  return { answer: known?.answer ?? null, path, refresh }
 }
