@@ -1465,8 +1465,9 @@ export interface Publication {
     account?: string | null;
     name: string;
   };
-  signOff?: string[] | null;
   reason?: string | null;
+  takeDown?: string | null;
+  signOff?: string[] | null;
   fingerprint?: string | null;
   snapshot?:
     | {
@@ -2407,8 +2408,9 @@ export interface PublicationsSelect<T extends boolean = true> {
         account?: T;
         name?: T;
       };
-  signOff?: T;
   reason?: T;
+  takeDown?: T;
+  signOff?: T;
   fingerprint?: T;
   snapshot?: T;
   updatedAt?: T;

@@ -9,6 +9,7 @@ import {
 import { safetyLinksFrom } from '@/domain/safetyLinks'
 import { readableIds } from './readableIds'
 import { isStaff } from './roles'
+import { raiseSafetyAlert } from './safetyAlert'
 
 type Id = number | string
 type Data = Record<string, unknown>
@@ -70,13 +71,8 @@ function settleLink(
     .map((each) => settleOne(walk, relationTo, each))
     .filter((each) => each !== dropped)
   if (walk.safetyPaths.has(path) && kept.length < all.length) {
-    walk.req.payload.logger.error({
-      msg: 'A live document links a safety record that its readers may not see; it was withheld.',
-      document: walk.document,
-      link: path,
-      locale: walk.req.locale,
-      record: value,
-    })
+    const { document, req } = walk
+    raiseSafetyAlert(req, { document, link: path, locale: String(req.locale) })
     throw new MissingSafetyRecord()
   }
   return isMany ? kept : (kept[0] ?? dropped)

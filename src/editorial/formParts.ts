@@ -20,6 +20,16 @@ const controls = {
   beforeDocumentControls: ['@/admin/ViewPageLink#ViewPageLink'],
 }
 
+/** Besides, what can be done at once with a page that is live. */
+const collectionControls = {
+  ...controls,
+  beforeDocumentControls: [
+    ...controls.beforeDocumentControls,
+    '@/admin/liveActions/CorrectLiveButton#CorrectLiveButton',
+    '@/admin/liveActions/TakeDownButton#TakeDownButton',
+  ],
+}
+
 /** A tab of every public document: what the publish log says of it. */
 const history = {
   Component: '@/admin/history/DocumentHistory#DocumentHistory',
@@ -41,7 +51,7 @@ export function collectionFormParts(
     components: {
       ...components,
       beforeListTable: ['@/admin/EmptyList#EmptyList', ...(components?.beforeListTable ?? [])],
-      edit: hasDrafts ? { ...components?.edit, ...controls } : components?.edit,
+      edit: hasDrafts ? { ...components?.edit, ...collectionControls } : components?.edit,
       views: { edit: { history } },
     },
   }

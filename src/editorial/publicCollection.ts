@@ -1,7 +1,10 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { canBeTakenDown } from '@/domain/takeDownTerms'
+import { correctLiveEndpoints } from './correctLive/correctLiveEndpoints'
 import { editedByField, noteEditor } from './editedBy'
+import { explainConflict } from './explainConflict'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
@@ -13,6 +16,7 @@ import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
 import { publicLocalesOf, publicTypeOf } from './storedDocument'
+import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -109,7 +113,13 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [restoreAsDraft, collectionLanguages, ...(endpoints ?? [])]
+        ? [
+            restoreAsDraft,
+            collectionLanguages,
+            ...correctLiveEndpoints,
+            ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,
@@ -132,7 +142,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       ],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
       afterRead: [...(hooks.afterRead ?? []), dropUnreadableRelations],
-      afterError: [...(hooks.afterError ?? []), countNothing],
+      afterError: [...(hooks.afterError ?? []), explainConflict, countNothing],
       afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
   }

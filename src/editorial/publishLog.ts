@@ -30,6 +30,16 @@ export interface Change {
   after: StoredDocument | null
 }
 
+/** What an entry says besides what the two states tell. */
+export interface LogNote {
+  /** Why it was taken down. */
+  reason?: string
+  /** The same in every entry of one take-down, which is put back as one. */
+  takeDown?: string
+  /** Ids of the sign-offs that make it public now. */
+  signOff?: string[]
+}
+
 /** What happened in public, told by the two states alone; null if nothing did. */
 export function actionOf(type: PublicType, { before, after }: Change): PublishAction | null {
   const was = isLive(type, before) ? freeze(type.fields, before) : null
@@ -112,14 +122,13 @@ function whoAsked({ user }: PayloadRequest): { account?: string; name: string } 
 /**
  * Writes one entry of the publish log if a document changed in public.
  *
- * @param signOffs those that make it public now
  * @returns true if it did.
  * @throws if the transaction doesn't hold the publish lock.
  */
 export async function logChange(
   req: PayloadRequest,
   change: Change,
-  signOffs: readonly { id: string }[] = [],
+  note: LogNote = {},
 ): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
@@ -147,8 +156,9 @@ export async function logChange(
       previousSlug: last !== slug ? last : undefined,
       severity: severityOf(type.fields, was, is),
       by: whoAsked(req),
-      reason: policy?.en,
-      signOff: is ? signOffs.map(({ id }) => id) : [],
+      ...note,
+      reason: note.reason ?? policy?.en,
+      signOff: is ? note.signOff : [],
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,
     },

@@ -36,7 +36,7 @@ function hasText(node: unknown): boolean {
 }
 
 /** The document as a reader of one language gets it, without any fallback. */
-function inLanguage(
+export function inLanguage(
   fields: Field[],
   data: Record<string, unknown>,
   locale: Locale,

@@ -16,6 +16,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
 import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
+import { CorrectLiveButton as CorrectLiveButton_4ebcc98b9d5c32e966211f898a8d1d55 } from '@/admin/liveActions/CorrectLiveButton'
+import { TakeDownButton as TakeDownButton_b0a5f9d010057b0a1f24e4ee00c89655 } from '@/admin/liveActions/TakeDownButton'
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
 import { DocumentHistory as DocumentHistory_2d28120e7030f8dad57e7609dc5eb375 } from '@/admin/history/DocumentHistory'
 import { HistoryTab as HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856 } from '@/admin/history/HistoryTab'
@@ -58,6 +60,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
   "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
+  "@/admin/liveActions/CorrectLiveButton#CorrectLiveButton": CorrectLiveButton_4ebcc98b9d5c32e966211f898a8d1d55,
+  "@/admin/liveActions/TakeDownButton#TakeDownButton": TakeDownButton_b0a5f9d010057b0a1f24e4ee00c89655,
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
   "@/admin/history/DocumentHistory#DocumentHistory": DocumentHistory_2d28120e7030f8dad57e7609dc5eb375,
   "@/admin/history/HistoryTab#HistoryTab": HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856,

@@ -1,6 +1,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { Payload } from 'payload'
 import type { Words } from '@/domain/words'
+import type { StandingAlert } from '@/editorial/standingAlerts'
 import { ago } from './ago'
 import { type Attention, endingConsent, overdueReview, uncheckedSource } from './findAttention'
 import type { RefusedPlan } from './findRefusedPlans'
@@ -22,12 +23,15 @@ interface Line {
 function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   const now = new Date()
   const { admin } = payload.config.routes
-  const { endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
-  const lines: Line[] = refusedPlans.map((plan) => ({
-    key: plan.id,
-    href: `${admin}${plan.path}`,
-    text: refusedPlan(plan),
+  const { alerts, endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
+  const lines: Line[] = alerts.map((alert) => ({
+    key: `alert ${alert.documentId}`,
+    href: `${admin}/collections/${alert.documentType}/${alert.documentId}`,
+    text: missingWarning(alert),
   }))
+  for (const plan of refusedPlans) {
+    lines.push({ key: plan.id, href: `${admin}${plan.path}`, text: refusedPlan(plan) })
+  }
   for (const { collection, count } of overdueReviews) {
     const { labels } = payload.collections[collection].config
     const name = getTranslation(count === 1 ? labels.singular : labels.plural, i18n).toLowerCase()
@@ -61,6 +65,14 @@ function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
     })
   }
   return lines
+}
+
+function missingWarning({ missing, title }: StandingAlert): Words {
+  const list = (language: string): string => new Intl.ListFormat(language).format(missing)
+  return {
+    en: `“${title}” is not shown to patients, because safety information it needs is not public: ${list('en')}. Publish that record, or take this page down.`,
+    es: `«${title}» no se muestra a los pacientes porque falta información de seguridad que necesita: ${list('es')}. Publique ese registro o retire esta página.`,
+  }
 }
 
 const unknownReason: Words = {

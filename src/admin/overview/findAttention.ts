@@ -1,8 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
+import { isAdmin } from '@/access/roles'
+import { type StandingAlert, standingAlerts } from '@/editorial/standingAlerts'
 import { findRefusedPlans, type RefusedPlan } from './findRefusedPlans'
 
 /** What somebody should look at; each count is zero and each list empty when all is well. */
 export interface Attention {
+  /** For admins: live pages that can't be shown without a missing warning. */
+  alerts: StandingAlert[]
   overdueReviews: { collection: ReviewedCollection; count: number }[]
   endingConsents: number
   uncheckedSources: number
@@ -42,7 +46,7 @@ export const uncheckedSource: Where = { checkedOn: { exists: false } }
 export async function findAttention(req: PayloadRequest, now = new Date()): Promise<Attention> {
   const { payload } = req
   const shared = { overrideAccess: false, req } as const
-  const [overdueReviews, consents, sources, refusedPlans] = await Promise.all([
+  const [overdueReviews, consents, sources, refusedPlans, alerts] = await Promise.all([
     Promise.all(
       reviewedCollections.map(async (collection) => ({
         collection,
@@ -53,8 +57,10 @@ export async function findAttention(req: PayloadRequest, now = new Date()): Prom
     payload.count({ collection: 'media', ...shared, where: endingConsent(now) }),
     payload.count({ collection: 'citations', ...shared, where: uncheckedSource }),
     findRefusedPlans(req, now),
+    isAdmin(req.user) ? standingAlerts(req) : [],
   ])
   return {
+    alerts,
     overdueReviews: overdueReviews.filter(({ count }) => count > 0),
     endingConsents: consents.totalDocs,
     uncheckedSources: sources.totalDocs,

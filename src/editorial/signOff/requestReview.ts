@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { missingErrors } from '../judge'
 import { isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
 import { unaskedFindings } from './findingsOf'
 import { readSubject, type Subject } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireStaff } from './signer'
 import { createReview, personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
 import { isSigned, signOffsOf } from './storedSignOff'
@@ -60,7 +60,7 @@ export async function requestReview(
   { documentId, documentType, note = null, retires = [] }: z.input<typeof requestSchema>,
 ): Promise<ReviewResult> {
   requireStaff(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const asked = await readSubject(req, 'publish', { documentType, documentId })
     if (!asked) throw new NotFound(req.t)
     if (!asked.type.needsSignOff) {
