@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
 import { drafts } from '@/fields/drafts'
@@ -12,6 +13,7 @@ import { slug } from '@/fields/slug'
 
 export const Conditions: CollectionConfig = publicCollection({
   slug: 'conditions',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Condition', es: 'Afección' },
     plural: { en: 'Conditions', es: 'Afecciones' },

@@ -78,6 +78,7 @@ export interface Config {
     'safety-notices': SafetyNotice;
     redirects: Redirect;
     publications: Publication;
+    'check-decisions': CheckDecision;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -123,6 +124,7 @@ export interface Config {
     'safety-notices': SafetyNoticesSelect<false> | SafetyNoticesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'check-decisions': CheckDecisionsSelect<false> | CheckDecisionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1463,6 +1465,58 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * What editors and reviewers decided about the checks’ findings. Kept by the system; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-decisions".
+ */
+export interface CheckDecision {
+  id: string;
+  decision: 'dismissed' | 'false-alarm' | 'waived' | 'asked';
+  rule:
+    | 'promise'
+    | 'absolute'
+    | 'riskDenied'
+    | 'unsourcedResearch'
+    | 'superlative'
+    | 'uncitedComparison'
+    | 'brandAsGeneric'
+    | 'treatedAndRuledOut'
+    | 'contraindicationNotListed'
+    | 'contraindicationDenied'
+    | 'beyondAuthorisation'
+    | 'authorisationUncited'
+    | 'benefitWithoutRisk'
+    | 'variantRiskDenied'
+    | 'noRisks'
+    | 'aftercareWithoutTimes'
+    | 'noWarningSigns'
+    | 'noWhenToCall'
+    | 'uncitedClaim'
+    | 'pregnancyUnmentioned'
+    | 'infectionUnmentioned'
+    | 'offerNobodyPerforms'
+    | 'readingGrade'
+    | 'jargon'
+    | 'misspelling'
+    | 'colourOnly';
+  words?: string | null;
+  path: string;
+  locale: 'en' | 'es';
+  reason?: string | null;
+  by: {
+    account?: string | null;
+    name: string;
+  };
+  at: string;
+  documentType: string;
+  documentId: string;
+  title?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1630,6 +1684,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'check-decisions';
+        value: string | CheckDecision;
       } | null)
     | ({
         relationTo: 'users';
@@ -2213,6 +2271,31 @@ export interface PublicationsSelect<T extends boolean = true> {
       };
   fingerprint?: T;
   snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-decisions_select".
+ */
+export interface CheckDecisionsSelect<T extends boolean = true> {
+  decision?: T;
+  rule?: T;
+  words?: T;
+  path?: T;
+  locale?: T;
+  reason?: T;
+  by?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
+  at?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
 import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
+import { blockingFindings, findingErrors } from './checks/gate'
 import { objectionsToOldAddress } from './oldAddressGate'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
@@ -48,9 +49,11 @@ export interface Judged {
 /**
  * Judges a live document as it was written, all languages together: a language is public if its
  * required prose is there and every linked safety record is public in it. Fields that have no
- * language must be there in any case, and every linked safety record must be live.
+ * language must be there in any case, and every linked safety record must be live. What the checks
+ * forbid must not stand in a language that would be public.
  */
-export async function judge(req: PayloadRequest, { ref, doc }: Judged): Promise<Verdict> {
+export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdict> {
+  const { ref, doc } = judged
   const { fields } = publicTypeOf(req.payload, ref)
   const missing = locales.map((locale) => ({
     locale,
@@ -79,6 +82,7 @@ export async function judge(req: PayloadRequest, { ref, doc }: Judged): Promise<
         : null
     if (message) errors.push({ label: record.title, path: record.path, message })
   }
+  errors.push(...findingErrors(req, await blockingFindings(req, judged, publicLocales)))
   return { publicLocales, errors }
 }
 

@@ -42,7 +42,7 @@ function pathOf({ slug }: DocumentRef, doc: StoredDocument, locale: Locale): str
 }
 
 /** The newest text of a document, draft or not, in every language, as the database keeps it. */
-async function readNewest(
+export async function readNewest(
   req: PayloadRequest,
   { kind, slug, id }: DocumentRef,
 ): Promise<StoredDocument | null> {

@@ -4,6 +4,7 @@
  */
 export const privateCollections: readonly string[] = [
   'publications',
+  'check-decisions',
   'users',
   'payload-jobs',
   'payload-jobs-stats',

@@ -21,8 +21,9 @@ export const contraindicationDenied: Rule = {
     if (!document.treatment) return []
     const { lexicon } = document
     const records = listed(document)
-    const subjects = lexicon.subjects.filter((subject) =>
-      records.some((record) => isAbout(record, subject)),
+    const own = [document.treatment.name ?? '', ...document.treatment.alsoKnownAs].join(' · ')
+    const subjects = lexicon.subjects.filter(
+      (subject) => !has(subject.pattern, own) && records.some((record) => isAbout(record, subject)),
     )
     return claimsOf(document, lexicon.wavesIn).flatMap(({ piece, sentence }): Found[] => {
       // "Only after", "once it has healed", "if a clinician agrees" wave nobody in.

@@ -21,9 +21,11 @@ function inTheLists({ linked, treatment }: CheckedDocument): Found[] {
   return treatment.contraindications.flatMap((link, index): Found[] => {
     const record = linked.contraindications.find(({ id }) => id === link.contraindication)
     if (!record || link.patientWording?.trim()) return []
-    // A medicine or a past illness isn't the illness: only "never" leaves nobody to treat.
+    // "Only if a clinician agrees" rules nobody out. A medicine or a past illness isn't the
+    // illness: only "never" leaves nobody to treat.
+    const severity = link.severity ?? record.severity
     const isStrict =
-      record.kind === 'condition' || (link.severity ?? record.severity) === 'absolute'
+      severity === 'absolute' || (record.kind === 'condition' && severity === 'temporary')
     const treated = treatment.treats.find((row) => {
       const condition = linked.conditions.find(({ id }) => id === row.condition)
       return condition && isStrict && concerns(record, condition) && scopesMeet(row, link)
