@@ -1481,6 +1481,58 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * What editors and reviewers decided about the checks’ findings. Kept by the system; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-decisions".
+ */
+export interface CheckDecision {
+  id: string;
+  decision: 'dismissed' | 'false-alarm' | 'waived' | 'asked';
+  rule:
+    | 'promise'
+    | 'absolute'
+    | 'riskDenied'
+    | 'unsourcedResearch'
+    | 'superlative'
+    | 'uncitedComparison'
+    | 'brandAsGeneric'
+    | 'treatedAndRuledOut'
+    | 'contraindicationNotListed'
+    | 'contraindicationDenied'
+    | 'beyondAuthorisation'
+    | 'authorisationUncited'
+    | 'benefitWithoutRisk'
+    | 'variantRiskDenied'
+    | 'noRisks'
+    | 'aftercareWithoutTimes'
+    | 'noWarningSigns'
+    | 'noWhenToCall'
+    | 'uncitedClaim'
+    | 'pregnancyUnmentioned'
+    | 'infectionUnmentioned'
+    | 'offerNobodyPerforms'
+    | 'readingGrade'
+    | 'jargon'
+    | 'misspelling'
+    | 'colourOnly';
+  words?: string | null;
+  path: string;
+  locale: 'en' | 'es';
+  reason?: string | null;
+  by: {
+    account?: string | null;
+    name: string;
+  };
+  at: string;
+  documentType: string;
+  documentId: string;
+  title?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */

@@ -1,6 +1,9 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { collectionChecks } from './checks/answerChecks'
+import { isCheckedContent } from './checks/checkedContent'
+import { collectionFindings } from './checks/decideFinding'
 import { editedByField, noteEditor } from './editedBy'
 import { collectionFormParts, languageBar } from './formParts'
 import { renewLock, respectLock } from './keepLock'
@@ -109,7 +112,12 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [restoreAsDraft, collectionLanguages, ...(endpoints ?? [])]
+        ? [
+            restoreAsDraft,
+            collectionLanguages,
+            ...(isCheckedContent(config) ? [collectionChecks, collectionFindings] : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,

@@ -2,6 +2,8 @@ import { APIError, executeAccess, type GlobalConfig } from 'payload'
 import { clampPublicGlobalRead } from '@/access/clampPublicRead'
 import { dropUnreadableGlobalRelations } from '@/access/dropUnreadableRelations'
 import { say } from '@/domain/words'
+import { globalChecks } from './checks/answerChecks'
+import { isCheckedContent } from './checks/checkedContent'
 import { editedByField, noteEditor } from './editedBy'
 import { globalFormParts, languageBar } from './formParts'
 import { globalLanguages } from './liveState'
@@ -93,7 +95,11 @@ export function publicGlobal(config: GlobalConfig): GlobalConfig {
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [globalLanguages(config.slug), ...(endpoints ?? [])]
+        ? [
+            globalLanguages(config.slug),
+            ...(isCheckedContent(config) ? [globalChecks(config.slug)] : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,
