@@ -14,9 +14,9 @@ export type CheckFamily = CodeOf<typeof checkFamilies>
 
 /** What a finding does: `block` stops a publish, `warn` asks for a decision, `advice` is a hint. */
 export const findingLevels = {
-  block: { en: 'Must be mended', es: 'Hay que corregirlo' },
-  warn: { en: 'Please look', es: 'Revíselo' },
-  advice: { en: 'Could be plainer', es: 'Podría ser más claro' },
+  block: { en: 'Stops publishing', es: 'Impide publicar' },
+  warn: { en: 'Look at this', es: 'Revíselo' },
+  advice: { en: 'Plain language', es: 'Lenguaje claro' },
 } as const satisfies Vocabulary
 
 export type FindingLevel = CodeOf<typeof findingLevels>
@@ -111,6 +111,7 @@ export const findingDecisions = {
   'false-alarm': { en: 'False alarm', es: 'Falsa alarma' },
   waived: { en: 'Waived by a reviewer', es: 'Eximido en la revisión' },
   asked: { en: 'Asked the reviewer', es: 'Consultado a la revisión' },
+  reopened: { en: 'Taken back', es: 'Anulado' },
 } as const satisfies Vocabulary
 
 export type FindingDecision = CodeOf<typeof findingDecisions>

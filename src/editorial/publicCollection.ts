@@ -5,7 +5,7 @@ import { collectionChecks } from './checks/answerChecks'
 import { isCheckedContent } from './checks/checkedContent'
 import { collectionFindings } from './checks/decideFinding'
 import { editedByField, noteEditor } from './editedBy'
-import { collectionFormParts, languageBar } from './formParts'
+import { collectionFormParts, topParts } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
@@ -95,6 +95,8 @@ const settleLinked: NonNullable<Hooks['afterOperation']>[number] = async ({ req,
 export function publicCollection(config: CollectionConfig): CollectionConfig {
   const { endpoints, hooks = {}, versions } = config
   const drafts = typeof versions === 'object' ? versions.drafts : false
+  const needsSignOff = config.custom?.needsSignOff === true
+  const isChecked = isCheckedContent(config)
   if (typeof drafts === 'object' && drafts.localizeStatus) {
     throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
   }
@@ -103,9 +105,9 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     custom: { ...config.custom, publishPipeline: true },
     // What every public reader asks for, in the order a list has by default.
     indexes: [{ fields: [publicLocalesField.name, 'createdAt'] }, ...(config.indexes ?? [])],
-    admin: collectionFormParts(config.admin, Boolean(drafts)),
+    admin: collectionFormParts(config.admin, Boolean(drafts), needsSignOff),
     fields: [
-      ...(drafts ? [languageBar] : []),
+      ...(drafts ? topParts({ isChecked, needsSignOff }) : []),
       ...config.fields,
       ...(drafts ? [editedByField] : []),
       publicLocalesField,
@@ -115,7 +117,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         ? [
             restoreAsDraft,
             collectionLanguages,
-            ...(isCheckedContent(config) ? [collectionChecks, collectionFindings] : []),
+            ...(isChecked ? [collectionChecks, collectionFindings] : []),
             ...(endpoints ?? []),
           ]
         : endpoints,

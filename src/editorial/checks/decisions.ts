@@ -7,7 +7,10 @@ import { CheckDecisions } from './CheckDecisions'
 
 const decisionSchema = z.object({ key: z.string(), decision: z.enum(codesOf(findingDecisions)) })
 
-/** What has been decided about a document's findings, by key: for each key every kind of decision. */
+/**
+ * What has been decided about a document's findings, by key: for each key every kind of decision that
+ * nobody has taken back. What a reviewer has waived stays waived.
+ */
 export async function readDecisions(
   req: PayloadRequest,
   { slug, id }: DocumentRef,
@@ -22,7 +25,11 @@ export async function readDecisions(
   const byKey = new Map<string, FindingDecision[]>()
   for (const doc of docs) {
     const { key, decision } = decisionSchema.parse(doc)
-    byKey.set(key, [...(byKey.get(key) ?? []), decision])
+    const known = byKey.get(key) ?? []
+    byKey.set(
+      key,
+      decision === 'reopened' ? known.filter((each) => each === 'waived') : [...known, decision],
+    )
   }
   return byKey
 }
