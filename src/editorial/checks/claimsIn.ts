@@ -16,6 +16,13 @@ export interface Match {
 /** A finding at a piece of prose. */
 export const foundIn = ({ path, field }: Piece, words: string): Found => ({ path, field, words })
 
+/** The first words of a sentence that a pattern finds, as typed. */
+export function firstWords({ plain, text }: Sentence, pattern: RegExp): string | undefined {
+  const index = plain.search(pattern)
+  const [words] = plain.match(pattern) ?? []
+  return words === undefined ? undefined : text.slice(index, index + words.length)
+}
+
 /** Every place in the document's prose where a pattern is found, whoever says it. */
 export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[] {
   const matches: Match[] = []

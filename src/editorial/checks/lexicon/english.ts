@@ -84,7 +84,7 @@ export const english: Lexicon = {
   namedSources: phrases([
     '(?:19|20)\\d\\d',
     'et al\\.?|doi|pmid|PMC\\d+',
-    "FDA(?:'s)?|NHS|NICE|WHO|EMA|MHRA|AAD|BAD|ASDS|JAAD|JAMA|BMJ|Cochrane|CDC|ACOG|Lancet|New England Journal|Health Canada|(?:American|British|European|Canadian|National|International|Royal|World) (?:\\w+ ){0,3}(?:Academy|Association|Society|College|Institute|Organi[sz]ation|Agency|Journal|Foundation)(?: \\w+)*",
+    "FDA(?:'s)?|NHS|EMA|MHRA|AAD|ASDS|JAAD|JAMA|BMJ|Cochrane|CDC|ACOG|Lancet|New England Journal|Health Canada|(?:American|British|European|Canadian|National|International|Royal|World) (?:\\w+ ){0,3}(?:Academy|Association|Society|College|Institute|Organi[sz]ation|Agency|Journal|Foundation)(?: \\w+)*",
     '(?:published in|in the journal|journal of|university of|guidelines? (?:of|from|by)|leaflet|label|instructions for use|prescribing information|package insert)',
   ]),
   limitations: phrases([

@@ -24,6 +24,6 @@ export const englishDenials: Denials = {
     "if(?! you (?:want|wish|are looking|'re looking|would like|need|dream|are tired|have ever))|whether|unless|in case|asks? (?:if|whether|about)|until|provided|suppose|as though|as if|would|ask (?:us|your|the|a)",
   ]),
   clauseEnds:
-    /[;:()—–]| but (?!also)| however,? | yet | although | though |, (?:so|because|and|which|with|while|making|giving|plus)\b|\.\.\.|…| and (?=(?:\S+ ){1,3}(?:is|are|will|has|have|can|guarantee\w*|ensures?|always|never)\b)| and (?=(?:you|it|we|they|results?) )| because | so that | since | thanks to /gi,
+    /[;:()—–]| but (?!also)| however,? | yet | although | though |, (?:so|because|and|which|with|while|making|giving|plus)\b|\.\.\.|…| and (?=(?:\S+ ){1,3}(?:is|are|will|has|have|can|guarantee\w*|ensures?|always|never)\b)| and (?=(?:you|it|we|they|results?) )| because | so that | since | thanks to /g,
   listWords: phrases(['or|nor']),
 }

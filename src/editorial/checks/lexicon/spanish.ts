@@ -65,7 +65,7 @@ export const spanish: Lexicon = {
     '(?:clínicamente|científicamente|médicamente|dermatológicamente) (?:probad|demostrad|comprobad|testad|avalad|validad)[ao]s?|(?:está|ha sido|han sido|queda|es|son|está más que|se ha|ha) (?:ampliamente |científicamente |clínicamente |sobradamente |bien |más que )*(?:demostrad[ao]s?|probad[ao]s?|comprobad[ao]s?|demostrado|sabido|documentad[ao]s?|reconocid[ao]s?|establecid[ao]) ?(?:que)?|recomendad[ao]s? por (?:dermatólogos|médicos|expertos|especialistas)|eficacia (?:probada|demostrada|comprobada)',
   ]),
   namedSources: phrases([
-    '(?:19|20)\\d\\d|et al\\.?|doi|pmid|PMC\\d+|FDA|NHS|OMS|EMA|AEMPS|AEDV|COFEPRIS|NICE|JAMA|JAAD|BMJ|Cochrane|Lancet|(?:Academia|Asociación|Sociedad|Colegio|Instituto|Organización|Agencia) (?:\\p{L}+ ){0,3}(?:de|del|para) \\p{L}+|(?:publicad[ao]s? en|revista|universidad de|prospecto|ficha técnica|instrucciones de uso|guía de)',
+    '(?:19|20)\\d\\d|et al\\.?|doi|pmid|PMC\\d+|FDA|NHS|OMS|EMA|AEMPS|AEDV|COFEPRIS|JAMA|JAAD|BMJ|Cochrane|Lancet|(?:Academia|Asociación|Sociedad|Colegio|Instituto|Organización|Agencia) (?:\\p{L}+ ){0,3}(?:de|del|para) \\p{L}+|(?:publicad[ao]s? en|revista|universidad de|prospecto|ficha técnica|instrucciones de uso|guía de)',
   ]),
   limitations: phrases([
     'no hay|no existen?|poc[ao]s?|escas[ao]s?|débil(?:es)?|limitad[ao]s?|insuficientes?|faltan?|pequeñ[ao]s?|contradictori[ao]s?|no (?:está|es) clar[ao]|inciert[ao]s?|no coinciden|no todos|no se sabe|todavía en estudio|hacen falta|no basta\\p{L}*|discrepan|muy bajas?|no se ha(?:n)?',

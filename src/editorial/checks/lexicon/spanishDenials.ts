@@ -24,6 +24,6 @@ export const spanishDenials: Denials = {
     'si(?! (?:quiere|desea|busca|sueña|necesita))|a menos que|a no ser que|pregunte|en caso de|hasta que|como si|sería|siempre que',
   ]),
   clauseEnds:
-    /[;:()—–]| pero | aunque | sin embargo,? |, (?:así que|porque|y|que|con|mientras|por lo que)(?= )|\.\.\.|…| y (?=(?:\S+ ){1,3}(?:es|son|está|están|será|serán|tiene|garantiz\w*|asegura\w*|siempre|nunca) )| porque | ya que | gracias a /gi,
+    /[;:()—–]| pero | aunque | sin embargo,? |, (?:así que|porque|y|que|con|mientras|por lo que)(?= )|\.\.\.|…| y (?=(?:\S+ ){1,3}(?:es|son|está|están|será|serán|tiene|garantiz\w*|asegura\w*|siempre|nunca) )| porque | ya que | gracias a /g,
   listWords: phrases(['o|u|ni']),
 }

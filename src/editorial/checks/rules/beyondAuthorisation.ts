@@ -1,7 +1,7 @@
 import { bodyAreas } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import type { CheckedDocument } from '../checkedDocument'
-import { claimsOf, foundIn, isAboutItself } from '../claimsIn'
+import { claimsOf, firstWords, foundIn, isAboutItself } from '../claimsIn'
 import type { Found, Rule } from '../rule'
 import { fdaOffLabel } from '../sources'
 import { namesPattern } from '../subjects'
@@ -74,7 +74,7 @@ function offeredElsewhere(document: CheckedDocument): Found[] {
     .flatMap(({ piece, sentence }): Found[] => {
       if (has(lexicon.offLabel, sentence.plain)) return []
       return unknown.flatMap((area) => {
-        const [words] = sentence.plain.match(lexicon.bodyAreas[area]) ?? []
+        const words = firstWords(sentence, lexicon.bodyAreas[area])
         return words === undefined ? [] : [foundIn(piece, words)]
       })
     })

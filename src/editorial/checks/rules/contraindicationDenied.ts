@@ -1,4 +1,4 @@
-import { claimsOf, foundIn } from '../claimsIn'
+import { claimsOf, firstWords, foundIn } from '../claimsIn'
 import type { Found, Rule } from '../rule'
 import { fdaDevices } from '../sources'
 import { isAbout, listed, textOfContraindication } from '../subjects'
@@ -29,7 +29,7 @@ export const contraindicationDenied: Rule = {
       // "Only after", "once it has healed", "if a clinician agrees" wave nobody in.
       if (has(lexicon.reservations, sentence.plain)) return []
       const subject = subjects.find(({ pattern }) => has(pattern, sentence.plain))
-      const [words] = (subject && sentence.plain.match(subject.pattern)) ?? []
+      const words = subject && firstWords(sentence, subject.pattern)
       const record = subject && records.find((each) => isAbout(each, subject))
       if (words === undefined || !record || !has(subject.pattern, textOfContraindication(record)))
         return []

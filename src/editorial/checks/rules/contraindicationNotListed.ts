@@ -1,4 +1,4 @@
-import { foundIn, mentionsOf } from '../claimsIn'
+import { firstWords, foundIn, mentionsOf } from '../claimsIn'
 import type { Found, Rule } from '../rule'
 import { fdaDevices } from '../sources'
 import { isAbout, listed } from '../subjects'
@@ -27,7 +27,7 @@ export const contraindicationNotListed: Rule = {
       ({ piece, sentence }): Found[] => {
         if (sentence.isQuestion) return []
         return missing.flatMap(({ id, pattern }) => {
-          const [words] = sentence.plain.match(pattern) ?? []
+          const words = firstWords(sentence, pattern)
           const key = `${piece.path} ${id}`
           if (words === undefined || seen.has(key)) return []
           seen.add(key)

@@ -3,7 +3,7 @@ import type { Found, Rule } from '../rule'
 import { nhsContent } from '../sources'
 import { nearestTerm } from '../text/nearestTerm'
 
-const longWord = /[\p{L}]{7,}/gu
+const longWord = /[a-zà-öø-ÿ]{7,}/g
 
 const mendTo = (right: string): Pick<Found, 'mend'> => ({
   mend: { en: `Did you mean “${right}”?`, es: `¿Quería decir «${right}»?` },
@@ -27,8 +27,11 @@ export const misspelling: Rule = {
         ...mendTo(right),
       })),
     )
+    const nearest = new Map<string, string | null>()
     const misspelt = mentionsOf(document, longWord).flatMap(({ piece, words }): Found[] => {
-      const right = nearestTerm(document.lexicon, words.toLowerCase())
+      const word = words.toLowerCase()
+      if (!nearest.has(word)) nearest.set(word, nearestTerm(document.lexicon, word))
+      const right = nearest.get(word) ?? null
       return right === null ? [] : [{ ...foundIn(piece, words), ...mendTo(right) }]
     })
     return [...mixed, ...misspelt]

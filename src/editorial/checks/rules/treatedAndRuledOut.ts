@@ -1,5 +1,5 @@
 import type { CheckedDocument } from '../checkedDocument'
-import { claimsOf, foundIn } from '../claimsIn'
+import { claimsOf, firstWords, foundIn } from '../claimsIn'
 import type { LinkedCondition, LinkedContraindication } from '../linkedRecords'
 import { rowKey } from '../pieces'
 import type { Found, Rule } from '../rule'
@@ -55,7 +55,7 @@ function inProse(document: CheckedDocument): Found[] {
   const pattern = namesPattern(treated.flatMap(({ names }) => names))
   if (!pattern) return []
   return claimsOf(document, lexicon.rulesOut).flatMap(({ piece, sentence }): Found[] => {
-    const [name] = sentence.plain.match(pattern) ?? []
+    const name = firstWords(sentence, pattern)
     if (name === undefined || has(lexicon.distinctions, sentence.plain)) return []
     return [foundIn(piece, name)]
   })

@@ -2,7 +2,7 @@
 export interface Sentence {
   /** As the editor typed it. */
   text: string
-  /** The same length, with plain quotation marks, apostrophes and spaces: what patterns read. */
+  /** The same length in lower case, with plain quotation marks and spaces: what patterns read. */
   plain: string
   isQuestion: boolean
 }
@@ -11,9 +11,13 @@ const abbreviation =
   /(?:^|[\s(])(?:dra?s?|sra?s?|mr|mrs|ms|st|no|núm|vs|approx|aprox|fig|p|ej|e\.g|i\.e|ee|uu|al|etc|inc|mg|ml|min|máx|mín)\.$/i
 const endOfSentence = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(¿¡[]*[\p{Lu}\d¿¡])/gu
 
-/** Plain quotation marks, apostrophes and spaces, one character for one. */
+/** Lower case, plain quotation marks, apostrophes and spaces, one character for one. */
 export const plainText = (text: string): string =>
   text
+    .replaceAll(/\p{Lu}/gu, (capital) => {
+      const small = capital.toLowerCase()
+      return small.length === capital.length ? small : capital
+    })
     .replaceAll(/[‘’ʼ`´]/g, "'")
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/[\u00A0\u202F\u2009\t]/g, ' ')
