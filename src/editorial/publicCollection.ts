@@ -2,10 +2,13 @@ import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
+import { collectionChecks } from './checks/answerChecks'
+import { isCheckedContent } from './checks/checkedContent'
+import { collectionFindings } from './checks/decideFinding'
 import { correctLiveEndpoints } from './correctLive/correctLiveEndpoints'
 import { editedByField, noteEditor } from './editedBy'
 import { explainConflict } from './explainConflict'
-import { collectionFormParts, languageBar } from './formParts'
+import { collectionFormParts, topParts } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
@@ -96,6 +99,8 @@ const settleLinked: NonNullable<Hooks['afterOperation']>[number] = async ({ req,
 export function publicCollection(config: CollectionConfig): CollectionConfig {
   const { endpoints, hooks = {}, versions } = config
   const drafts = typeof versions === 'object' ? versions.drafts : false
+  const needsSignOff = config.custom?.needsSignOff === true
+  const isChecked = isCheckedContent(config)
   if (typeof drafts === 'object' && drafts.localizeStatus) {
     throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
   }
@@ -104,9 +109,9 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     custom: { ...config.custom, publishPipeline: true },
     // What every public reader asks for, in the order a list has by default.
     indexes: [{ fields: [publicLocalesField.name, 'createdAt'] }, ...(config.indexes ?? [])],
-    admin: collectionFormParts(config.admin, Boolean(drafts)),
+    admin: collectionFormParts(config.admin, Boolean(drafts), needsSignOff),
     fields: [
-      ...(drafts ? [languageBar] : []),
+      ...(drafts ? topParts({ isChecked, needsSignOff }) : []),
       ...config.fields,
       ...(drafts ? [editedByField] : []),
       publicLocalesField,
@@ -118,6 +123,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
             collectionLanguages,
             ...correctLiveEndpoints,
             ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(isChecked ? [collectionChecks, collectionFindings] : []),
             ...(endpoints ?? []),
           ]
         : endpoints,

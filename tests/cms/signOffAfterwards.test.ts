@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openReview } from '@/editorial/signOff/openReview'
 import { inLockedTransaction } from '@/editorial/inLockedTransaction'
+import { openReview } from '@/editorial/signOff/openReview'
 import {
   aftercareStepData,
   conditionData,

@@ -7,7 +7,7 @@ import { endedStates, reviewStates, type SignOffAction } from '@/domain/reviewTe
 import { say, type Words } from '@/domain/words'
 import { canonicalJson, freeze } from '../frozenCopy'
 import { publicLocalesOf } from '../storedDocument'
-import { neededCompanions } from './companions'
+import { namesOf, neededCompanions } from './companions'
 import { agreeing } from './completeReview'
 import { readSubject, type Subject } from './reviewSubject'
 import { judgeSignOff } from './signOffGate'
@@ -80,6 +80,7 @@ async function stateOf(req: PayloadRequest, { review, subject }: Situation): Pro
     message,
     by: null,
     review: review && { id: review.id, state: review.state },
+    companions: [],
     fingerprints,
     ...more,
   })
@@ -162,6 +163,11 @@ export const signOffState: Endpoint = {
     const subject = await readSubject(req, 'publish', document)
     if (!subject) throw new NotFound(req.t)
     const state = await stateOf(req, { subject, review: await requestOf(req, subject) })
-    return Response.json(state, { headers: headersWithCors({ headers: new Headers(), req }) })
+    const companions =
+      state.action === 'request-review' ? namesOf(await neededCompanions(req, subject)) : []
+    return Response.json(
+      { ...state, companions },
+      { headers: headersWithCors({ headers: new Headers(), req }) },
+    )
   },
 }
