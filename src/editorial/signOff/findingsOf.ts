@@ -1,21 +1,47 @@
-import type { PayloadRequest, ValidationFieldError } from 'payload'
+import { APIError, type PayloadRequest, type ValidationFieldError } from 'payload'
+import type { DecidedFinding } from '@/domain/checkTerms'
+import { say } from '@/domain/words'
+import { keepDecision } from '../checks/decideFinding'
+import { decisionOf, isHidden, readDecisions } from '../checks/decisions'
+import { blockingFindings, checkStored, findingErrors, findingMessage } from '../checks/gate'
 import type { Subject } from './reviewSubject'
 import type { Waiver } from './storedReview'
 
 /** A finding of the clinical checks as a review shows it. */
-export interface ReviewFinding {
-  key: string
-  path: string
+export interface ReviewFinding extends DecidedFinding {
+  /** The words, why and how to mend it, in the language of the person who asked. */
   message: string
+  /** True if it keeps the text from going live until it is mended or waived. */
   isBlocking: boolean
+  /** What the editor asks the reviewer about it; null if nothing. */
+  question: string | null
 }
 
-/** What the checks find in a text. None until they are part of the platform. */
-export async function findingsOf(
-  _req: PayloadRequest,
-  _subject: Subject,
-): Promise<ReviewFinding[]> {
-  return []
+/** Findings that would refuse a publish of this text. */
+const blockingIn = (req: PayloadRequest, { doc, live, ref, written }: Subject) =>
+  blockingFindings(req, { ref, before: live, doc, isDependant: false }, written)
+
+/** What the checks find in a text and nobody has settled; hints about plain language aside. */
+export async function findingsOf(req: PayloadRequest, subject: Subject): Promise<ReviewFinding[]> {
+  const { doc, ref, type, written } = subject
+  if (!type.isChecked) return []
+  const decisions = await readDecisions(req, ref)
+  const blocking = new Set((await blockingIn(req, subject)).map(({ key }) => key))
+  const findings: ReviewFinding[] = []
+  for (const locale of written) {
+    for (const finding of await checkStored(req, ref, doc, locale)) {
+      const kept = decisions.get(finding.key)
+      const shown = {
+        ...finding,
+        decision: decisionOf(kept),
+        message: findingMessage(req, finding),
+        isBlocking: blocking.has(finding.key),
+        question: kept?.findLast(({ decision }) => decision === 'asked')?.reason ?? null,
+      }
+      if (shown.level !== 'advice' && !isHidden(shown)) findings.push(shown)
+    }
+  }
+  return findings.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
 }
 
 /** Findings that refuse a request: they block, and nobody has asked the reviewer about them. */
@@ -23,15 +49,44 @@ export async function unaskedFindings(
   req: PayloadRequest,
   subject: Subject,
 ): Promise<ValidationFieldError[]> {
-  const findings = await findingsOf(req, subject)
-  return findings
-    .filter(({ isBlocking }) => isBlocking)
-    .map(({ message, path }) => ({ label: path, message, path }))
+  const blocking = await blockingIn(req, subject)
+  if (blocking.length === 0) return []
+  const decisions = await readDecisions(req, subject.ref)
+  const isAsked = (key: string): boolean =>
+    decisions.get(key)?.some(({ decision }) => decision === 'asked') ?? false
+  return findingErrors(
+    req,
+    blocking.filter(({ key }) => !isAsked(key)),
+  )
 }
 
-/** Keeps what a reviewer has waived, so that a publish finds it. */
+/**
+ * Keeps what a reviewer lets pass with an approval, so that the publish finds it.
+ *
+ * @throws {APIError} 409 if something that stops the publish is neither mended nor let pass.
+ */
 export async function keepWaivers(
-  _req: PayloadRequest,
-  _subjects: readonly Subject[],
-  _waivers: readonly Waiver[],
-): Promise<void> {}
+  req: PayloadRequest,
+  subjects: readonly Subject[],
+  waivers: readonly Waiver[],
+): Promise<void> {
+  for (const subject of subjects) {
+    const { doc, ref, title } = subject
+    for (const finding of await blockingIn(req, subject)) {
+      const waiver = waivers.find(({ key }) => key === finding.key)
+      if (!waiver) throw stillBlocked(req, title, findingMessage(req, finding))
+      const { reason } = waiver
+      await keepDecision(req, { ref, doc, finding, decision: 'waived', reason })
+    }
+  }
+}
+
+function stillBlocked(req: PayloadRequest, title: string, message: string): APIError {
+  return new APIError(
+    say(req, {
+      en: `In “${title}” something still stops the publish. Let it pass with a reason, or send it back. ${message}`,
+      es: `En «${title}» algo impide aún publicar. Déjelo pasar con un motivo o devuélvalo. ${message}`,
+    }),
+    409,
+  )
+}
