@@ -5,16 +5,21 @@ import { codesOf } from '@/domain/vocabulary'
 import type { DocumentRef } from '../storedDocument'
 import { CheckDecisions } from './CheckDecisions'
 
-const decisionSchema = z.object({ key: z.string(), decision: z.enum(codesOf(findingDecisions)) })
+const decisionSchema = z.object({
+  key: z.string(),
+  decision: z.enum(codesOf(findingDecisions)),
+  reason: z.string().nullish(),
+})
+type Decided = z.infer<typeof decisionSchema>
 
 /**
- * What has been decided about a document's findings, by key: for each key every kind of decision that
- * nobody has taken back. What a reviewer has waived stays waived.
+ * What people have decided about a document's findings and nobody has taken back, by key, the oldest
+ * first. What a reviewer has waived stays waived.
  */
-export async function readDecisions(
+async function decidedAbout(
   req: PayloadRequest,
   { slug, id }: DocumentRef,
-): Promise<Map<string, FindingDecision[]>> {
+): Promise<Map<string, Decided[]>> {
   const { docs } = await req.payload.db.find({
     collection: CheckDecisions.slug,
     pagination: false,
@@ -22,14 +27,38 @@ export async function readDecisions(
     sort: 'at',
     where: { and: [{ documentType: { equals: slug } }, { documentId: { equals: String(id) } }] },
   })
-  const byKey = new Map<string, FindingDecision[]>()
+  const byKey = new Map<string, Decided[]>()
   for (const doc of docs) {
-    const { key, decision } = decisionSchema.parse(doc)
-    const known = byKey.get(key) ?? []
+    const decided = decisionSchema.parse(doc)
+    const known = byKey.get(decided.key) ?? []
     byKey.set(
-      key,
-      decision === 'reopened' ? known.filter((each) => each === 'waived') : [...known, decision],
+      decided.key,
+      decided.decision === 'reopened'
+        ? known.filter(({ decision }) => decision === 'waived')
+        : [...known, decided],
     )
   }
   return byKey
+}
+
+/** What has been decided about a document's findings, by key: for each key every kind of decision. */
+export async function readDecisions(
+  req: PayloadRequest,
+  ref: DocumentRef,
+): Promise<Map<string, FindingDecision[]>> {
+  const decided = await decidedAbout(req, ref)
+  return new Map([...decided].map(([key, list]) => [key, list.map(({ decision }) => decision)]))
+}
+
+/** What the reviewer has been asked about a document's findings, by key: the newest question. */
+export async function readQuestions(
+  req: PayloadRequest,
+  ref: DocumentRef,
+): Promise<Map<string, string>> {
+  const questions = new Map<string, string>()
+  for (const [key, list] of await decidedAbout(req, ref)) {
+    const asked = list.findLast(({ decision }) => decision === 'asked')
+    if (asked?.reason) questions.set(key, asked.reason)
+  }
+  return questions
 }
