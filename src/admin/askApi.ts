@@ -18,7 +18,8 @@ export type Answer<T> =
 
 const problemSchema = z.object({
   path: z.string(),
-  label: z.string().nullish(),
+  // Some labels are still in every language.
+  label: z.string().optional().catch(undefined),
   message: z.string(),
 })
 

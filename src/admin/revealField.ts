@@ -68,9 +68,11 @@ export async function revealField(
     if (!target) continue
     const field = target.closest<HTMLElement>('.field-type') ?? target
     field.scrollIntoView({ block: 'center' })
-    const input = field.querySelector<HTMLElement>(
-      'input:not([type="hidden"]), textarea, [contenteditable="true"], button',
-    )
+    // Above rich text stand the buttons of its toolbar.
+    const input =
+      field.querySelector<HTMLElement>(
+        'input:not([type="hidden"]), textarea, [contenteditable="true"]',
+      ) ?? field.querySelector<HTMLElement>('button')
     const place = target.matches('input, textarea') ? target : input
     place?.focus({ preventScroll: true })
     if (place && words !== '') markWords(place, words)

@@ -22,7 +22,14 @@ export function OpenFindings({ findings: state, onLeave }: OpenFindingsProps) {
   const { i18n } = useTranslation()
   const { language, say } = useSay()
   const { asked, findings, toggle } = state
-  if (findings === null || findings.length === 0) return null
+  if (findings === null) {
+    return (
+      <p className="open-findings__wait">
+        {say({ en: 'The automatic checks are reading it…', es: 'Las comprobaciones lo leen…' })}
+      </p>
+    )
+  }
+  if (findings.length === 0) return null
   const fields = docConfig?.fields ?? []
   return (
     <>

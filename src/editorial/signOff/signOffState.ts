@@ -35,6 +35,10 @@ const messages = {
     en: 'Clinical text has changed: a reviewer must agree before it goes live.',
     es: 'Ha cambiado texto clínico: antes de publicarse debe aprobarlo quien hace la revisión.',
   },
+  unfinished: {
+    en: 'No language is complete yet: what is missing is listed here. Then a reviewer must agree before it goes live.',
+    es: 'Ningún idioma está completo aún: aquí se indica lo que falta. Después debe aprobarlo quien hace la revisión.',
+  },
   confirm: {
     en: 'A reviewer has agreed to this text. Read it and confirm it.',
     es: 'Quien revisa está de acuerdo con este texto. Léalo y confírmelo.',
@@ -95,6 +99,7 @@ async function stateOf(req: PayloadRequest, { review, subject }: Situation): Pro
   const isReady = written.length > 0 && written.every((each) => verdict.signed.includes(each))
   if (isReady && verdict.errors.length === 0) return ready(req, answer, { review, subject, liveIn })
   if (!review || review.state === 'sentBack') {
+    if (written.length === 0) return answer('request-review', say(req, messages.unfinished))
     const note = review?.answers.at(-1)?.note
     const sentBack = note
       ? say(req, { en: `Sent back: ${note}`, es: `Devuelto: ${note}` })
