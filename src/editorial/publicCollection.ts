@@ -16,6 +16,7 @@ import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { publicLocalesOf } from './storedDocument'
 import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
+import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -106,15 +107,14 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       publicLocalesField,
     ],
     endpoints:
-      drafts && endpoints !== false
-        ? [
-            restoreAsDraft,
-            collectionLanguages,
-            ...correctLiveEndpoints,
-            ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+      endpoints === false
+        ? false
+        : [
+            ...(drafts ? [restoreAsDraft, collectionLanguages, ...correctLiveEndpoints] : []),
+            ...(drafts && canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            whereUsedEndpoint,
             ...(endpoints ?? []),
-          ]
-        : endpoints,
+          ],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -114,7 +114,7 @@ test('a safety record names the pages that go with it, in Spanish and on a phone
   )
   await shoot(page, 'record-390')
   await expectAccessible(page, '.schedule')
-  expect(await page.locator('#take-down-now').innerText()).toMatch(/^Retirar, con \d+ más$/)
+  expect(await page.locator('#take-down-now').textContent()).toMatch(/^Retirar, con \d+ más$/)
   await page.locator('#take-down-now').click()
   await page.locator('#put-back').waitFor()
   await shoot(page, 'record-taken-390')

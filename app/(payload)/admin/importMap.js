@@ -21,6 +21,8 @@ import { TakeDownButton as TakeDownButton_b0a5f9d010057b0a1f24e4ee00c89655 } fro
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
 import { DocumentHistory as DocumentHistory_2d28120e7030f8dad57e7609dc5eb375 } from '@/admin/history/DocumentHistory'
 import { HistoryTab as HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856 } from '@/admin/history/HistoryTab'
+import { WhereUsed as WhereUsed_8c494ede873b6f218cd7ba3443be16bc } from '@/admin/whereUsed/WhereUsed'
+import { WhereUsedTab as WhereUsedTab_9c55c9f6fd6a440060b9faa800aa32c5 } from '@/admin/whereUsed/WhereUsedTab'
 import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
 import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
 import { NewAddressCell as NewAddressCell_37e090ecb165a91bd3a4c74aefe94239 } from '@/admin/NewAddressCell'
@@ -65,6 +67,8 @@ export const importMap = {
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
   "@/admin/history/DocumentHistory#DocumentHistory": DocumentHistory_2d28120e7030f8dad57e7609dc5eb375,
   "@/admin/history/HistoryTab#HistoryTab": HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856,
+  "@/admin/whereUsed/WhereUsed#WhereUsed": WhereUsed_8c494ede873b6f218cd7ba3443be16bc,
+  "@/admin/whereUsed/WhereUsedTab#WhereUsedTab": WhereUsedTab_9c55c9f6fd6a440060b9faa800aa32c5,
   "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
   "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,
   "@/admin/NewAddressCell#NewAddressCell": NewAddressCell_37e090ecb165a91bd3a4c74aefe94239,
