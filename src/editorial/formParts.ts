@@ -47,8 +47,15 @@ const history = {
   tab: { Component: '@/admin/history/HistoryTab#HistoryTab', order: 200 },
 } as const
 
+/** A tab of every document of a collection: what links it. */
+const whereUsed = {
+  Component: '@/admin/whereUsed/WhereUsed#WhereUsed',
+  path: '/where-used',
+  tab: { Component: '@/admin/whereUsed/WhereUsedTab#WhereUsedTab', order: 210 },
+} as const
+
 /**
- * The admin's parts for a public collection: its history, our buttons where it has
+ * The admin's parts for a public collection: its history, what links it, our buttons where it has
  * drafts, our empty list.
  */
 export function collectionFormParts(
@@ -65,7 +72,7 @@ export function collectionFormParts(
       edit: hasDrafts
         ? { ...components?.edit, ...collectionControls(needsSignOff) }
         : components?.edit,
-      views: { edit: { history } },
+      views: { edit: { history, whereUsed } },
     },
   }
 }

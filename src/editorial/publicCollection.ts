@@ -20,6 +20,7 @@ import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
 import { publicLocalesOf, publicTypeOf } from './storedDocument'
 import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
+import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -117,16 +118,15 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       publicLocalesField,
     ],
     endpoints:
-      drafts && endpoints !== false
-        ? [
-            restoreAsDraft,
-            collectionLanguages,
-            ...correctLiveEndpoints,
-            ...(canBeTakenDown(config.slug) ? takeDownEndpoints : []),
-            ...(isChecked ? [collectionChecks, collectionFindings] : []),
+      endpoints === false
+        ? false
+        : [
+            ...(drafts ? [restoreAsDraft, collectionLanguages, ...correctLiveEndpoints] : []),
+            ...(drafts && canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(drafts && isChecked ? [collectionChecks, collectionFindings] : []),
+            whereUsedEndpoint,
             ...(endpoints ?? []),
-          ]
-        : endpoints,
+          ],
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -122,5 +122,13 @@ test('a safety record names the pages that go with it, in Spanish and on a phone
   await page.locator('#put-back').click()
   await page.locator('#take-down').waitFor()
   expect((await pageOf()).status).toBe(200)
+
+  await page.goto(`${form}/where-used`)
+  const uses = page.locator('.uses')
+  await uses.waitFor()
+  expect(await uses.textContent()).toContain((await treatment()).name)
+  expect(await uses.locator('.live-badge--live').first().textContent()).toBe('Publicado')
+  await shoot(page, 'where-used-390')
+  await expectAccessible(page, '.uses')
   await context.close()
 })
