@@ -106,6 +106,8 @@ beforeAll(async () => {
       {
         contraindication: keloids.id,
         severity: 'absolute',
+        // Scars are treated here: words of its own tell the two apart.
+        patientWording: english('keloids question'),
         techniques: ['mechanical'],
       },
     ],

@@ -18,6 +18,10 @@ const es = (words: string) => proseFromText(spanish(words))
 type Data<Slug extends 'conditions' | 'contraindications' | 'locations' | 'treatments'> =
   RequiredDataFromCollectionSlug<Slug>
 
+/** What every live treatment of this world also links. */
+export const usualSlug = 'usual'
+export const usualTitle = 'Call if it gets worse'
+
 export const conditionData = (slug: string): Data<'conditions'> => ({
   slug,
   name: english(slug),
@@ -32,7 +36,7 @@ export const contraindicationData = (slug: string): Data<'contraindications'> =>
   slug,
   name: english(slug),
   kind: 'medicine',
-  question: english(`${slug} question`),
+  question: english(`${slug} question: pregnant, or an infection?`),
   rationale: en(`${slug} rationale`),
   defaultSeverity: 'temporary',
   defaultWait: { amount: 6, unit: 'months', anchor: 'last-dose' },
@@ -43,7 +47,7 @@ export const aftercareData = (
   title: string,
 ): RequiredDataFromCollectionSlug<'aftercare-steps'> => ({
   title: english(title),
-  action: 'do',
+  action: 'warning',
   careLevel: 'self-care',
   instruction: en(`${title} instruction`),
   timing: { from: 1, to: 2, unit: 'days' },
@@ -84,6 +88,26 @@ export const locationData = (slug: string): Data<'locations'> => ({
 
 /** Writers of one database, each with the state in its name. */
 export function contentWorld(payload: Payload) {
+  let usualRecords: Promise<{
+    contraindication: { contraindication: string }[]
+    step: { step: string }[]
+  }> | null = null
+
+  /** Links to the records that every live treatment needs; public in both languages. */
+  function usual() {
+    usualRecords ??= (async () => {
+      const contraindication = await world.contraindication(usualSlug)
+      await world.contraindicationInSpanish(contraindication)
+      const step = await world.aftercare(usualTitle)
+      await world.aftercareInSpanish(step.id, usualTitle)
+      return {
+        contraindication: [{ contraindication: contraindication.id }],
+        step: [{ step: step.id }],
+      }
+    })()
+    return usualRecords
+  }
+
   const world = {
     citation: (data: Partial<RequiredDataFromCollectionSlug<'citations'>> & { title: string }) =>
       payload.create({
@@ -147,14 +171,25 @@ export function contentWorld(payload: Payload) {
         data: { ...aftercareData(title), ...changes },
       }),
 
-    treatment: (slug: string, changes: Partial<Data<'treatments'>> = {}) =>
-      payload.create({
+    /** A live one without lists of its own has the safety records that no live treatment may lack. */
+    treatment: async (slug: string, changes: Partial<Data<'treatments'>> = {}) => {
+      const isDraft = changes._status === 'draft'
+      const { contraindication, step } = isDraft
+        ? { contraindication: [], step: [] }
+        : await usual()
+      return payload.create({
         ...asOffice,
         collection: 'treatments',
         locale: 'en',
-        draft: changes._status === 'draft',
-        data: { ...treatmentData(slug), ...changes },
-      }),
+        draft: isDraft,
+        data: {
+          ...treatmentData(slug),
+          ...changes,
+          contraindications: changes.contraindications ?? contraindication,
+          aftercare: changes.aftercare ?? step,
+        },
+      })
+    },
 
     location: (slug: string, changes: Partial<Data<'locations'>> = {}) =>
       payload.create({
@@ -189,7 +224,7 @@ export function contentWorld(payload: Payload) {
         locale: 'es',
         data: {
           name: spanish(slug),
-          question: spanish(`${slug} pregunta`),
+          question: spanish(`${slug} pregunta: ¿embarazo o infección?`),
           rationale: es(`${slug} motivo`),
           _status: 'published',
         },
