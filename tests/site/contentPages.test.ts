@@ -213,7 +213,7 @@ describe('getTreatmentPage', () => {
         slug: 'keloids',
         severity: 'absolute',
         wait: null,
-        wording: null,
+        wording: 'english keloids question',
         techniques: ['mechanical'],
       },
       {
