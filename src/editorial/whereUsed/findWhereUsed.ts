@@ -4,13 +4,13 @@ import { oldAddressCollection } from '@/domain/oldAddresses'
 import { interfaceLanguage, type Words } from '@/domain/words'
 import { wordsOf } from '../history/fieldWords'
 import { addressIn } from '../liveAddresses'
-import { readNewest } from '../readNewest'
 import {
   type DocumentRef,
   findStored,
   isCollection,
   isLive,
   publicTypeOf,
+  readNewest,
   readStored,
   type StoredDocument,
   titleOf,
