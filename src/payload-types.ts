@@ -1387,6 +1387,23 @@ export interface SafetyNotice {
    */
   treatments: (string | Treatment)[];
   /**
+   * Empty means all. The pages say which variant the notice is about.
+   */
+  techniques?:
+    | (
+        | 'mechanical'
+        | 'radiofrequency'
+        | 'laser'
+        | 'light'
+        | 'ultrasound'
+        | 'superficial-chemical'
+        | 'medium-chemical'
+        | 'deep-chemical'
+        | 'injectable'
+        | 'topical'
+      )[]
+    | null;
+  /**
    * Where this comes from. A number or a medical claim needs one.
    */
   citations?: (string | Citation)[] | null;
@@ -2170,6 +2187,7 @@ export interface SafetyNoticesSelect<T extends boolean = true> {
   message?: T;
   messageHtml?: T;
   treatments?: T;
+  techniques?: T;
   citations?: T;
   editedBy?: T;
   publicLocales?: T;
@@ -2377,6 +2395,10 @@ export interface Setting {
    * Switch this off only in a practice of one person.
    */
   fourEyes?: boolean | null;
+  /**
+   * Empty: a date never takes anything offline, the page says that its review is overdue. Chosen: 30 days after that, and a week after a mail to reviewers and admins. Warnings and aftercare are never taken offline by a date.
+   */
+  unpublishOverdue?: ('treatments' | 'conditions')[] | null;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2452,6 +2474,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   fourEyes?: T;
+  unpublishOverdue?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;

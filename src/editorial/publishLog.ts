@@ -11,6 +11,7 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
+import { severityOfEntry } from './recall'
 import {
   type DocumentRef,
   isLive,
@@ -124,6 +125,8 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
   const is = isLive(type, after) ? freeze(type.fields, after) : null
   const last = await lastLiveSlug(req, type, change)
   const slug = slugOf(doc)
+  const byFields = severityOf(type.fields, was, is)
+  const severity = await severityOfEntry(req, { action, live: is, ref }, byFields)
   // The adapter itself: the log has no door that a role or a hook could use.
   const entry = await req.payload.db.create({
     collection: 'publications',
@@ -138,7 +141,7 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
       locales: is && after ? publicLocalesOf(after) : [],
       slug,
       previousSlug: last !== slug ? last : undefined,
-      severity: severityOf(type.fields, was, is),
+      severity,
       by: whoAsked(req),
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,

@@ -137,6 +137,7 @@ beforeAll(async () => {
       issuer: 'Agency',
       issuedOn: '2026-01-10T12:00:00.000Z',
       message: proseFromText(english('stop')),
+      techniques: ['radiofrequency'],
       treatments: [treatment.id],
       citations: [pubmed.id],
       _status: 'published',
@@ -305,7 +306,14 @@ describe('getTreatmentPage', () => {
       seo: { title: 'english needling', description: 'english needling summary' },
       isPreview: false,
       whatItIsHtml: '<p>english needling what it is</p>',
-      notices: [{ level: 'recall', issuedOn: '2026-01-10', messageHtml: '<p>english stop</p>' }],
+      notices: [
+        {
+          level: 'recall',
+          techniques: ['radiofrequency'],
+          issuedOn: '2026-01-10',
+          messageHtml: '<p>english stop</p>',
+        },
+      ],
       facts: {
         minimumAge: 22,
         sessions: { from: 3, to: 6 },
@@ -334,6 +342,17 @@ describe('getTreatmentPage', () => {
         nextReviewOn: '2027-01-05',
       },
     })
+  })
+
+  it('says that its review is overdue from the midnight after its day, and expires then', async () => {
+    const midnight = '2027-01-06T00:00:00.000Z'
+    const read = (now: string) =>
+      getTreatmentPage(test.payload, { slug: 'needling', locale: 'en', now: new Date(now) })
+    expect(await read('2027-01-05T23:59:59.999Z')).toMatchObject({
+      review: { isOverdue: false },
+      expiresAt: midnight,
+    })
+    expect(await read(midnight)).toMatchObject({ review: { isOverdue: true }, expiresAt: null })
   })
 
   it('shows a picture in three widths, by path', async () => {

@@ -402,7 +402,13 @@ export const fullTreatment: TreatmentPage = {
       checkedOn: '2026-11-20',
     },
   ],
-  review: { reviewedBy: reviewer, reviewedOn: '2026-11-01', nextReviewOn: '2027-11-01' },
+  review: {
+    reviewedBy: reviewer,
+    reviewedOn: '2026-11-01',
+    nextReviewOn: '2027-11-01',
+    isOverdue: false,
+  },
+  expiresAt: '2027-11-02T00:00:00.000Z',
 }
 
 export const treatmentWithNotice: TreatmentPage = {
@@ -415,6 +421,7 @@ export const treatmentWithNotice: TreatmentPage = {
     {
       title: 'Burns and nerve damage after radio-frequency microneedling',
       level: 'caution',
+      techniques: [],
       issuer: 'US Food and Drug Administration',
       issuedOn: '2025-10-15',
       messageHtml:
@@ -467,7 +474,8 @@ export const emptyTreatment: TreatmentPage = {
   price: null,
   related: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null },
+  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null, isOverdue: false },
+  expiresAt: null,
 }
 
 export const fullCondition: ConditionPage = {
@@ -503,6 +511,7 @@ export const fullCondition: ConditionPage = {
   ],
   sources: fullTreatment.sources,
   review: fullTreatment.review,
+  expiresAt: fullTreatment.expiresAt,
 }
 
 export const emptyCondition: ConditionPage = {
@@ -517,7 +526,8 @@ export const emptyCondition: ConditionPage = {
   treatments: [],
   speaksAgainst: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null },
+  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null, isOverdue: false },
+  expiresAt: null,
 }
 
 export const fullLocation: LocationPage = {

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { startOfDay } from '@/domain/calendarDays'
 import { findRefusedPlans, type RefusedPlan } from './findRefusedPlans'
 
 /** What somebody should look at; each count is zero and each list empty when all is well. */
@@ -20,11 +21,11 @@ type ReviewedCollection = (typeof reviewedCollections)[number]
 const dayMs = 24 * 60 * 60 * 1000
 const consentWarningDays = 30
 
-/** Live documents whose next review lies behind. */
+/** Live documents whose next review lies behind, by the day in UTC: `reviewStateAt` in a query. */
 export const overdueReview = (now: Date): Where => ({
   and: [
     { _status: { equals: 'published' } },
-    { 'review.nextReviewOn': { less_than: now.toISOString() } },
+    { 'review.nextReviewOn': { less_than: startOfDay(now).toISOString() } },
   ],
 })
 

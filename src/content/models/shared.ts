@@ -64,6 +64,8 @@ export const reviewModel = z.object({
   reviewedBy: clinicianModel.nullable(),
   reviewedOn: calendarDay.nullable(),
   nextReviewOn: calendarDay.nullable(),
+  /** True from the day after `nextReviewOn`, in UTC. */
+  isOverdue: z.boolean(),
 })
 export type ReviewModel = z.infer<typeof reviewModel>
 
