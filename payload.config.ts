@@ -14,6 +14,11 @@ import { nameLockOwners } from '@/admin/nameLockOwners'
 import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { decisionMailTask } from '@/editorial/mails/decisionMail'
+import { mailAdapter } from '@/editorial/mails/mailAdapter'
+import { recallMailTask } from '@/editorial/mails/recallMail'
+import { refusedPlanMailTask } from '@/editorial/mails/refusedPlanMail'
+import { weeklyMailTask } from '@/editorial/mails/weeklyMail'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
@@ -75,12 +80,16 @@ const config = buildConfig({
       transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
     }),
   ),
+  email: mailAdapter(env()),
   sharp,
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
   endpoints: [scheduledPublishing],
-  jobs: { access: jobsAccess, tasks: [sweepTask] },
+  jobs: {
+    access: jobsAccess,
+    tasks: [sweepTask, weeklyMailTask, recallMailTask, refusedPlanMailTask, decisionMailTask],
+  },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },

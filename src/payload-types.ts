@@ -152,6 +152,10 @@ export interface Config {
   jobs: {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
+      mailWaitingReviews: TaskMailWaitingReviews;
+      mailRecall: TaskMailRecall;
+      mailRefusedPlan: TaskMailRefusedPlan;
+      mailDecision: TaskMailDecision;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1548,7 +1552,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'sweepAbandonedDrafts'
+          | 'mailWaitingReviews'
+          | 'mailRecall'
+          | 'mailRefusedPlan'
+          | 'mailDecision'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1581,7 +1592,17 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'sweepAbandonedDrafts'
+        | 'mailWaitingReviews'
+        | 'mailRecall'
+        | 'mailRefusedPlan'
+        | 'mailDecision'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2508,6 +2529,64 @@ export interface TaskSweepAbandonedDrafts {
   input?: unknown;
   output: {
     swept: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailWaitingReviews".
+ */
+export interface TaskMailWaitingReviews {
+  input?: unknown;
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRecall".
+ */
+export interface TaskMailRecall {
+  input: {
+    notice: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRefusedPlan".
+ */
+export interface TaskMailRefusedPlan {
+  input: {
+    plan: string;
+    kind: string;
+    title: string;
+    path: string;
+    plannedBy: string;
+    lacksSignOff: boolean;
+    en: string;
+    es: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailDecision".
+ */
+export interface TaskMailDecision {
+  input: {
+    review: string;
+    decision: string;
+    title: string;
+    requestedBy: string;
+    by: string;
+    note: string;
+  };
+  output: {
+    sent: number;
   };
 }
 /**

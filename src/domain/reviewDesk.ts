@@ -1,5 +1,11 @@
 import type { Locale } from './locales'
-import type { ReviewAnswer, ReviewKind, ReviewRisk, ReviewState, SignOffAction } from './reviewTerms'
+import type {
+  ReviewAnswer,
+  ReviewKind,
+  ReviewRisk,
+  ReviewState,
+  SignOffAction,
+} from './reviewTerms'
 
 /** SHA-256 of the clinical content, by language; a language without clinical prose has none. */
 export type ClinicalFingerprints = Partial<Record<Locale, string>>
@@ -17,8 +23,7 @@ export type FingerprintsByDocument = Readonly<Record<string, ClinicalFingerprint
 export const documentKey = ({
   documentType,
   documentId,
-}: Pick<ReviewedDocument, 'documentId' | 'documentType'>): string =>
-  `${documentType}:${documentId}`
+}: Pick<ReviewedDocument, 'documentId' | 'documentType'>): string => `${documentType}:${documentId}`
 
 /** Who did something, as they were called then. */
 export interface Person {

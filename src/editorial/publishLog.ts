@@ -11,7 +11,8 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
-import { severityOfEntry } from './recall'
+import { queueRecallMail } from './mails/recallMail'
+import { isRecallNotice, severityOfEntry } from './recall'
 import {
   type DocumentRef,
   isLive,
@@ -148,5 +149,6 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
     },
   })
   if (!entry) throw new APIError('The publish log did not take an entry.', 500)
+  if (severity === 'recall' && isRecallNotice(ref, is)) await queueRecallMail(req, String(ref.id))
   return true
 }
