@@ -116,8 +116,6 @@ export interface WholeLink extends ReviewedDocument {
 
 /** One document of a review with what is to be read of it. */
 export interface WholeDocument<Change, Finding> extends ReviewedDocument {
-  /** False once it is gone. */
-  exists: boolean
   /** True if patients can read an earlier version of it, or this one. */
   isLive: boolean
   /** Languages whose text is complete. */
@@ -135,6 +133,8 @@ export interface WholeDocument<Change, Finding> extends ReviewedDocument {
 /** Everything for one screen: `GET /api/reviews/{id}/whole`. */
 export interface ReviewWhole<Change, Finding> extends DeskItem {
   wholes: WholeDocument<Change, Finding>[]
+  /** What changed in the records, or which notices, that made somebody look again. */
+  causes: (ReviewedDocument & { changes: Change[] })[]
   /** Records that its publish takes offline. */
   retires: ReviewedDocument[]
   /** Titles of linked documents that changes name, by `collection:id`. */
