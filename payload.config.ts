@@ -22,6 +22,8 @@ import { weeklyMailTask } from '@/editorial/mails/weeklyMail'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { Reviews } from '@/editorial/signOff/Reviews'
+import { SignOffs } from '@/editorial/signOff/SignOffs'
 import { sweepTask } from '@/editorial/sweepTask'
 import { scheduledPublishing } from '@/editorial/workerAlive'
 import { env } from '@/env'
@@ -56,6 +58,8 @@ const config = buildConfig({
     SafetyNotices,
     Redirects,
     Publications,
+    Reviews,
+    SignOffs,
     Users,
   ],
   globals: [Home, Settings],

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { aftercareActions, careLevels } from '@/domain/safetyTerms'
-import { publicCollection } from '@/editorial/publicCollection'
+import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
 import { codeField } from '@/fields/codeField'
@@ -12,7 +12,7 @@ import { review } from '@/fields/review'
 import { scope } from '@/fields/scope'
 import { span } from '@/fields/span'
 
-export const AftercareSteps: CollectionConfig = publicCollection({
+export const AftercareSteps: CollectionConfig = signedCollection({
   slug: 'aftercare-steps',
   labels: {
     singular: { en: 'Aftercare step', es: 'Paso de cuidado' },

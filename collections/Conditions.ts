@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
-import { publicCollection } from '@/editorial/publicCollection'
+import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
+import { clinical } from '@/fields/clinical'
 import { drafts } from '@/fields/drafts'
 import { alsoKnownAs, name, summary } from '@/fields/naming'
 import { clinicalProse } from '@/fields/prose'
@@ -10,7 +11,7 @@ import { review } from '@/fields/review'
 import { seo } from '@/fields/seo'
 import { slug } from '@/fields/slug'
 
-export const Conditions: CollectionConfig = publicCollection({
+export const Conditions: CollectionConfig = signedCollection({
   slug: 'conditions',
   labels: {
     singular: { en: 'Condition', es: 'Afección' },
@@ -35,7 +36,7 @@ export const Conditions: CollectionConfig = publicCollection({
         {
           label: { en: 'In short', es: 'En pocas palabras' },
           fields: [
-            name({ en: 'Name', es: 'Nombre' }),
+            clinical(name({ en: 'Name', es: 'Nombre' })),
             alsoKnownAs(),
             summary({
               en: 'One sentence that says what it is, in words a neighbour would use.',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { contraindicationKinds, severities } from '@/domain/safetyTerms'
-import { publicCollection } from '@/editorial/publicCollection'
+import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
 import { codeField } from '@/fields/codeField'
@@ -13,7 +13,7 @@ import { review } from '@/fields/review'
 import { slug } from '@/fields/slug'
 import { wait } from '@/fields/wait'
 
-export const Contraindications: CollectionConfig = publicCollection({
+export const Contraindications: CollectionConfig = signedCollection({
   slug: 'contraindications',
   labels: {
     singular: { en: 'Contraindication', es: 'Contraindicación' },
@@ -39,7 +39,7 @@ export const Contraindications: CollectionConfig = publicCollection({
         {
           label: { en: 'The reason', es: 'El motivo' },
           fields: [
-            name({ en: 'Name', es: 'Nombre' }),
+            clinical(name({ en: 'Name', es: 'Nombre' })),
             clinical(
               codeField({
                 name: 'kind',

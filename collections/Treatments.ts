@@ -11,7 +11,7 @@ import {
   riskFrequencies,
   techniques,
 } from '@/domain/treatmentTerms'
-import { publicCollection } from '@/editorial/publicCollection'
+import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
 import { codeField } from '@/fields/codeField'
@@ -26,7 +26,7 @@ import { slug } from '@/fields/slug'
 import { span } from '@/fields/span'
 import { wait } from '@/fields/wait'
 
-export const Treatments: CollectionConfig = publicCollection({
+export const Treatments: CollectionConfig = signedCollection({
   slug: 'treatments',
   labels: {
     singular: { en: 'Treatment', es: 'Tratamiento' },
@@ -96,13 +96,13 @@ export const Treatments: CollectionConfig = publicCollection({
                     },
                   }),
                 ),
-                {
+                clinical({
                   name: 'name',
                   type: 'text',
                   localized: true,
                   required: true,
                   label: { en: 'What it is called', es: 'Cómo se llama' },
-                },
+                }),
                 clinical({
                   name: 'difference',
                   type: 'textarea',
@@ -446,11 +446,13 @@ export const Treatments: CollectionConfig = publicCollection({
                     ),
                   ],
                 },
-                span({
-                  name: 'duration',
-                  label: { en: 'How long it usually lasts', es: 'Cuánto suele durar' },
-                  min: 0,
-                }),
+                clinical(
+                  span({
+                    name: 'duration',
+                    label: { en: 'How long it usually lasts', es: 'Cuánto suele durar' },
+                    min: 0,
+                  }),
+                ),
                 scope(),
                 citations(),
               ],
@@ -738,13 +740,13 @@ export const Treatments: CollectionConfig = publicCollection({
                 plural: { en: 'Alternatives', es: 'Alternativas' },
               },
               fields: [
-                {
+                clinical({
                   name: 'treatment',
                   type: 'relationship',
                   relationTo: 'treatments',
                   label: { en: 'Treatment with a page here', es: 'Tratamiento con página propia' },
-                },
-                {
+                }),
+                clinical({
                   name: 'name',
                   type: 'text',
                   localized: true,
@@ -752,7 +754,7 @@ export const Treatments: CollectionConfig = publicCollection({
                     en: 'Name, if it has no page here',
                     es: 'Nombre, si no tiene página propia',
                   },
-                },
+                }),
                 clinical({
                   name: 'comparison',
                   type: 'textarea',

@@ -78,6 +78,8 @@ export interface Config {
     'safety-notices': SafetyNotice;
     redirects: Redirect;
     publications: Publication;
+    reviews: Review;
+    'sign-offs': SignOff;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -123,6 +125,8 @@ export interface Config {
     'safety-notices': SafetyNoticesSelect<false> | SafetyNoticesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -194,12 +198,15 @@ export interface Treatment {
    */
   slug: string;
   /**
-   * Shown on the page. Only a clinical reviewer can change it.
+   * Shown on the page. Follows from sign-offs; nobody types it.
    */
   review?: {
     reviewedBy?: (string | null) | Clinician;
+    name?: string | null;
+    credentials?: string | null;
     reviewedOn?: string | null;
     nextReviewOn?: string | null;
+    isAlone?: boolean | null;
   };
   name: string;
   /**
@@ -1002,12 +1009,15 @@ export interface Condition {
    */
   slug: string;
   /**
-   * Shown on the page. Only a clinical reviewer can change it.
+   * Shown on the page. Follows from sign-offs; nobody types it.
    */
   review?: {
     reviewedBy?: (string | null) | Clinician;
+    name?: string | null;
+    credentials?: string | null;
     reviewedOn?: string | null;
     nextReviewOn?: string | null;
+    isAlone?: boolean | null;
   };
   name: string;
   /**
@@ -1164,12 +1174,15 @@ export interface Contraindication {
    */
   slug: string;
   /**
-   * Shown on the page. Only a clinical reviewer can change it.
+   * Shown on the page. Follows from sign-offs; nobody types it.
    */
   review?: {
     reviewedBy?: (string | null) | Clinician;
+    name?: string | null;
+    credentials?: string | null;
     reviewedOn?: string | null;
     nextReviewOn?: string | null;
+    isAlone?: boolean | null;
   };
   name: string;
   /**
@@ -1247,12 +1260,15 @@ export interface Contraindication {
 export interface AftercareStep {
   id: string;
   /**
-   * Shown on the page. Only a clinical reviewer can change it.
+   * Shown on the page. Follows from sign-offs; nobody types it.
    */
   review?: {
     reviewedBy?: (string | null) | Clinician;
+    name?: string | null;
+    credentials?: string | null;
     reviewedOn?: string | null;
     nextReviewOn?: string | null;
+    isAlone?: boolean | null;
   };
   /**
    * The step as a short order or statement: “Keep it clean”.
@@ -1470,8 +1486,168 @@ export interface Publication {
     account?: string | null;
     name: string;
   };
+  signOff?: string[] | null;
+  reason?: string | null;
   fingerprint?: string | null;
   snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  title?: string | null;
+  kind: 'publish' | 'caution' | 'relink' | 'due' | 'notice';
+  state: 'open' | 'held' | 'sentBack' | 'awaitsConfirmation' | 'approved' | 'withdrawn' | 'published';
+  documents: {
+    documentType: string;
+    documentId: string;
+    title?: string | null;
+    id?: string | null;
+  }[];
+  retires?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  because?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  agreements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who agreed to which clinical text, and when. Kept by the system; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: string;
+  documentType:
+    | 'treatments'
+    | 'conditions'
+    | 'contraindications'
+    | 'aftercare-steps'
+    | 'locations'
+    | 'media'
+    | 'clinicians'
+    | 'citations'
+    | 'safety-notices'
+    | 'redirects'
+    | 'home'
+    | 'settings';
+  documentId: string;
+  title?: string | null;
+  at: string;
+  fingerprints:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  agreements:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isAlone?: boolean | null;
+  reviewedOn: string;
+  nextReviewOn: string;
+  waived?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  review?: (string | null) | Review;
+  settles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBack?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  snapshot:
     | {
         [k: string]: unknown;
       }
@@ -1670,6 +1846,14 @@ export interface PayloadLockedDocument {
         value: string | Publication;
       } | null)
     | ({
+        relationTo: 'reviews';
+        value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'sign-offs';
+        value: string | SignOff;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1725,8 +1909,11 @@ export interface TreatmentsSelect<T extends boolean = true> {
     | T
     | {
         reviewedBy?: T;
+        name?: T;
+        credentials?: T;
         reviewedOn?: T;
         nextReviewOn?: T;
+        isAlone?: T;
       };
   name?: T;
   alsoKnownAs?: T;
@@ -1924,8 +2111,11 @@ export interface ConditionsSelect<T extends boolean = true> {
     | T
     | {
         reviewedBy?: T;
+        name?: T;
+        credentials?: T;
         reviewedOn?: T;
         nextReviewOn?: T;
+        isAlone?: T;
       };
   name?: T;
   alsoKnownAs?: T;
@@ -1963,8 +2153,11 @@ export interface ContraindicationsSelect<T extends boolean = true> {
     | T
     | {
         reviewedBy?: T;
+        name?: T;
+        credentials?: T;
         reviewedOn?: T;
         nextReviewOn?: T;
+        isAlone?: T;
       };
   name?: T;
   kind?: T;
@@ -2001,8 +2194,11 @@ export interface AftercareStepsSelect<T extends boolean = true> {
     | T
     | {
         reviewedBy?: T;
+        name?: T;
+        credentials?: T;
         reviewedOn?: T;
         nextReviewOn?: T;
+        isAlone?: T;
       };
   title?: T;
   action?: T;
@@ -2250,7 +2446,57 @@ export interface PublicationsSelect<T extends boolean = true> {
         account?: T;
         name?: T;
       };
+  signOff?: T;
+  reason?: T;
   fingerprint?: T;
+  snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  state?: T;
+  documents?:
+    | T
+    | {
+        documentType?: T;
+        documentId?: T;
+        title?: T;
+        id?: T;
+      };
+  retires?: T;
+  because?: T;
+  requestedBy?: T;
+  note?: T;
+  answers?: T;
+  agreements?: T;
+  decision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  at?: T;
+  fingerprints?: T;
+  agreements?: T;
+  isAlone?: T;
+  reviewedOn?: T;
+  nextReviewOn?: T;
+  waived?: T;
+  review?: T;
+  settles?: T;
+  heldBack?: T;
   snapshot?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -16,6 +16,7 @@ import { unpublishedTreatments } from './content/treatments/unpublished'
 import { aftercareStepData, conditionData, contraindicationData } from './documents/clinicalData'
 import { KeyedIds } from './documents/keyedIds'
 import { locationData } from './documents/locationData'
+import { findSigners, type Signers } from './documents/signOffDocument'
 import { citationData, clinicianData, safetyNoticeData } from './documents/supportingData'
 import { treatmentData } from './documents/treatmentData'
 import {
@@ -24,7 +25,7 @@ import {
   ensurePublished,
   ensureUnpublished,
   findStoredId,
-  hasSpanish,
+  hasBeenPublic,
   publishInSpanish,
   redraft,
   type Written,
@@ -58,10 +59,12 @@ export async function seedDemo(payload: Payload, report: Report): Promise<KeyedI
   const ids = new KeyedIds()
   // A safety record must be live before the treatment that links it: what is linked comes first.
   await writeSupporting(payload, ids, report)
-  await writeClinical(payload, ids, report)
-  await writeTreatments(payload, ids, report)
-  await writePlaces(payload, ids, report)
+  // Nothing clinical goes live without people who have signed it.
   await writeUsers(payload, ids, report)
+  const signers = await findSigners(payload)
+  await writeClinical(payload, ids, signers, report)
+  await writeTreatments(payload, ids, signers, report)
+  await writePlaces(payload, ids, signers, report)
   return ids
 }
 
@@ -110,38 +113,60 @@ async function writeSupporting(payload: Payload, ids: KeyedIds, report: Report):
   })
 }
 
-async function writeClinical(payload: Payload, ids: KeyedIds, report: Report): Promise<void> {
+async function writeClinical(
+  payload: Payload,
+  ids: KeyedIds,
+  signers: Signers,
+  report: Report,
+): Promise<void> {
   await writeEach(report, 'Conditions', conditions, async (source) => {
-    const written = await ensurePublished(payload, {
-      collection: 'conditions',
-      where: { slug: { equals: source.slug } },
-      data: (locale) => conditionData(source, locale, ids),
-    })
+    const written = await ensurePublished(
+      payload,
+      {
+        collection: 'conditions',
+        where: { slug: { equals: source.slug } },
+        data: (locale) => conditionData(source, locale, ids),
+      },
+      signers,
+    )
     ids.set('conditions', source.slug, written.id)
     return written
   })
   await writeEach(report, 'Contraindications', contraindications, async (source) => {
-    const written = await ensurePublished(payload, {
-      collection: 'contraindications',
-      where: { slug: { equals: source.slug } },
-      data: (locale) => contraindicationData(source, locale, ids),
-    })
+    const written = await ensurePublished(
+      payload,
+      {
+        collection: 'contraindications',
+        where: { slug: { equals: source.slug } },
+        data: (locale) => contraindicationData(source, locale, ids),
+      },
+      signers,
+    )
     ids.set('contraindications', source.slug, written.id)
     return written
   })
   await writeEach(report, 'Aftercare steps', aftercareSteps, async (source) => {
-    const written = await ensurePublished(payload, {
-      collection: 'aftercare-steps',
-      where: { title: { equals: source.title.en } },
-      data: (locale) => aftercareStepData(source, locale, ids),
-    })
+    const written = await ensurePublished(
+      payload,
+      {
+        collection: 'aftercare-steps',
+        where: { title: { equals: source.title.en } },
+        data: (locale) => aftercareStepData(source, locale, ids),
+      },
+      signers,
+    )
     ids.set('aftercare-steps', source.key, written.id)
     return written
   })
 }
 
 /** Treatments name each other, so all of them are drafted before the first one is published. */
-async function writeTreatments(payload: Payload, ids: KeyedIds, report: Report): Promise<void> {
+async function writeTreatments(
+  payload: Payload,
+  ids: KeyedIds,
+  signers: Signers,
+  report: Report,
+): Promise<void> {
   const documentOf = (source: TreatmentSource, withLinks: boolean) => ({
     collection: 'treatments' as const,
     where: { slug: { equals: source.slug } },
@@ -153,30 +178,43 @@ async function writeTreatments(payload: Payload, ids: KeyedIds, report: Report):
   }
   await writeEach(report, 'Treatments', treatments, async (source) => {
     const id = ids.id('treatments', source.slug)
-    if (await hasSpanish(payload, 'treatments', id)) return { id, isNew: false }
+    if (await hasBeenPublic(payload, 'treatments', id)) return { id, isNew: false }
     await redraft(payload, documentOf(source, true), id)
-    await publishInSpanish(payload, documentOf(source, true), id)
+    await publishInSpanish(payload, documentOf(source, true), id, signers)
     return { id, isNew: true }
   })
   await writeEach(report, 'Treatments kept as drafts', unpublishedTreatments, ({ slug, data }) =>
     ensureUnpublished(payload, 'treatments', { slug: { equals: slug } }, () => data(ids)),
   )
   await writeEach(report, 'Safety notices', safetyNotices, (source) =>
-    ensurePublished(payload, {
-      collection: 'safety-notices',
-      where: { title: { equals: source.title.en } },
-      data: (locale) => safetyNoticeData(source, locale, ids),
-    }),
+    ensurePublished(
+      payload,
+      {
+        collection: 'safety-notices',
+        where: { title: { equals: source.title.en } },
+        data: (locale) => safetyNoticeData(source, locale, ids),
+      },
+      signers,
+    ),
   )
 }
 
-async function writePlaces(payload: Payload, ids: KeyedIds, report: Report): Promise<void> {
+async function writePlaces(
+  payload: Payload,
+  ids: KeyedIds,
+  signers: Signers,
+  report: Report,
+): Promise<void> {
   await writeEach(report, 'Clinics', locations, async (source) => {
-    const written = await ensurePublished(payload, {
-      collection: 'locations',
-      where: { slug: { equals: source.slug } },
-      data: (locale) => locationData(source, locale, ids),
-    })
+    const written = await ensurePublished(
+      payload,
+      {
+        collection: 'locations',
+        where: { slug: { equals: source.slug } },
+        data: (locale) => locationData(source, locale, ids),
+      },
+      signers,
+    )
     ids.set('locations', source.slug, written.id)
     return written
   })

@@ -6,6 +6,7 @@ import { conditionData } from './documents/clinicalData'
 import { copyDocuments, readPattern } from './documents/copyDocuments'
 import type { KeyedIds } from './documents/keyedIds'
 import { locationData } from './documents/locationData'
+import { findSigners, type Signers } from './documents/signOffDocument'
 import { treatmentData } from './documents/treatmentData'
 import { ensurePublished, type Written } from './documents/writeDocument'
 import type { Report } from './progress'
@@ -46,7 +47,8 @@ export async function seedScale(
   // A driver of our own: the one inside Payload has other classes for the same values.
   const client = await MongoClient.connect(env().databaseUrl)
   try {
-    for (const kind of kindsOf(payload, ids, treatmentCount, patternCount)) {
+    const signers = await findSigners(payload)
+    for (const kind of kindsOf(payload, ids, signers, treatmentCount, patternCount)) {
       await writeMany(client, report, kind)
     }
   } finally {
@@ -57,6 +59,7 @@ export async function seedScale(
 function kindsOf(
   payload: Payload,
   ids: KeyedIds,
+  signers: Signers,
   treatmentCount: number,
   patternCount: number,
 ): Kind[] {
@@ -67,11 +70,15 @@ function kindsOf(
     patternCount,
     publish: async (index) => {
       const source = scaleTreatment(index)
-      const written = await ensurePublished(payload, {
-        collection: 'treatments',
-        where: { slug: { equals: source.slug } },
-        data: (locale) => treatmentData(source, locale, ids, { withLinks: false }),
-      })
+      const written = await ensurePublished(
+        payload,
+        {
+          collection: 'treatments',
+          where: { slug: { equals: source.slug } },
+          data: (locale) => treatmentData(source, locale, ids, { withLinks: false }),
+        },
+        signers,
+      )
       ids.set('treatments', source.slug, written.id)
       return written
     },
@@ -83,11 +90,15 @@ function kindsOf(
     patternCount,
     publish: (index) => {
       const source = scaleCondition(index)
-      return ensurePublished(payload, {
-        collection: 'conditions',
-        where: { slug: { equals: source.slug } },
-        data: (locale) => conditionData(source, locale, ids),
-      })
+      return ensurePublished(
+        payload,
+        {
+          collection: 'conditions',
+          where: { slug: { equals: source.slug } },
+          data: (locale) => conditionData(source, locale, ids),
+        },
+        signers,
+      )
     },
   }
   const clinics: Kind = {
@@ -97,11 +108,15 @@ function kindsOf(
     patternCount,
     publish: (index) => {
       const source = scaleLocation(index, Math.min(treatmentCount, patternCount))
-      return ensurePublished(payload, {
-        collection: 'locations',
-        where: { slug: { equals: source.slug } },
-        data: (locale) => locationData(source, locale, ids),
-      })
+      return ensurePublished(
+        payload,
+        {
+          collection: 'locations',
+          where: { slug: { equals: source.slug } },
+          data: (locale) => locationData(source, locale, ids),
+        },
+        signers,
+      )
     },
   }
   // Clinics offer treatments, so these come first.

@@ -158,6 +158,21 @@ export const Publications: CollectionConfig = {
       label: { en: 'History', es: 'Historial' },
       admin: { components: { Cell: '@/admin/history/HistoryCell#HistoryCell' } },
     },
+    // Ids of the sign-offs that made it public; none where no clinical text needed one.
+    {
+      name: 'signOff',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Sign-offs', es: 'Vistos buenos' },
+      admin: { disableListColumn: true },
+    },
+    // What no copy tells: why it was taken down, or which rule of the house was changed.
+    {
+      name: 'reason',
+      type: 'text',
+      label: { en: 'Reason', es: 'Motivo' },
+      admin: { disableListColumn: true },
+    },
     // SHA-256 of the snapshot's canonical JSON.
     {
       name: 'fingerprint',

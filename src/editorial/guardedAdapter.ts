@@ -8,6 +8,8 @@ import {
 } from 'payload'
 import { Publications } from './Publications'
 import { openTransaction } from './publishTransaction'
+import { Reviews } from './signOff/Reviews'
+import { SignOffs } from './signOff/SignOffs'
 import { collectionConfig } from './storedDocument'
 
 interface Write {
@@ -17,6 +19,10 @@ interface Write {
 
 const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
   config?.custom?.publishPipeline === true
+
+/** What has been published and agreed to stays as it was. */
+const immutable: readonly string[] = [Publications.slug, SignOffs.slug]
+const guarded: readonly string[] = [...immutable, Reviews.slug]
 
 function refusal(slug: string, why: string): APIError {
   return new APIError(`A write to "${slug}" was refused: ${why}`, 500)
@@ -37,7 +43,8 @@ async function guard(payload: Payload, slug: string, write: Write, canBeDraft: b
 /**
  * Wraps the database adapter so that public documents change only inside the publish pipeline:
  * a direct `payload.db` write, `disableTransaction`, and what follows a swallowed error are
- * refused before anything is written. The publish log takes new entries and nothing else.
+ * refused before anything is written. The publish log and the sign-offs take new records and nothing
+ * else; reviews change only in a transaction that holds the publish lock.
  */
 export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -49,10 +56,10 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       const { updateGlobal, updateMany, updateOne, upsert } = db
 
       const collection = async (slug: string, write: Write, isCreate = false): Promise<void> => {
-        if (slug === Publications.slug && !isCreate) {
-          throw refusal(slug, 'an entry of the publish log is never changed.')
+        if (immutable.includes(slug) && !isCreate) {
+          throw refusal(slug, 'its records are never changed.')
         }
-        if (slug === Publications.slug) await guard(payload, slug, write, false)
+        if (guarded.includes(slug)) await guard(payload, slug, write, false)
         if (isPublic(collectionConfig(payload, slug))) await guard(payload, slug, write, isCreate)
       }
       const global = async (slug: string, write: Write): Promise<void> => {

@@ -1,9 +1,15 @@
-import { type PayloadRequest, ValidationError, type ValidationFieldError } from 'payload'
+import {
+  type Field,
+  type PayloadRequest,
+  ValidationError,
+  type ValidationFieldError,
+} from 'payload'
 import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
 import { objectionsToOldAddress } from './oldAddressGate'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
+import { judgeSignOff, type SignOffVerdict } from './signOff/signOffGate'
 import { type DocumentRef, publicTypeOf, type StoredDocument } from './storedDocument'
 
 /** What the gates say of a live document. Public somewhere, or the reasons why nowhere. */
@@ -11,6 +17,8 @@ export interface Verdict {
   publicLocales: Locale[]
   /** Marks for the form; each names what to do. Empty if the document may be live. */
   errors: ValidationFieldError[]
+  /** What its sign-offs say; null for a type that needs none. */
+  signOff: SignOffVerdict | null
 }
 
 function missingError(req: PayloadRequest, field: MissingField, locale: Locale) {
@@ -35,6 +43,30 @@ function missingError(req: PayloadRequest, field: MissingField, locale: Locale) 
   }
 }
 
+/** What a document lacks to be complete in each language. */
+const missingIn = (req: PayloadRequest, fields: Field[], doc: StoredDocument) =>
+  locales.map((locale) => ({ locale, fields: findMissing(fields, doc, locale, req.user) }))
+
+const isWritten = ({ fields }: { fields: MissingField[] }): boolean =>
+  fields.every((field) => !field.isLocalized)
+
+/** What keeps a document from being complete in any language, in the language that is closest. */
+export function missingErrors(
+  req: PayloadRequest,
+  fields: Field[],
+  doc: StoredDocument,
+): ValidationFieldError[] {
+  const missing = missingIn(req, fields, doc)
+  // The form shows one language: its own gaps if it has any, else those of the fullest language.
+  const closest =
+    missing.find(({ locale }) => isLocale(req.locale) && locale === req.locale) ??
+    missing.toSorted((a, b) => a.fields.length - b.fields.length)[0]
+  const isComplete = missing.some(isWritten)
+  return (closest?.fields ?? [])
+    .filter((field) => !isComplete || !field.isLocalized)
+    .map((field) => missingError(req, field, closest?.locale ?? locales[0]))
+}
+
 /** A live document to be judged. */
 export interface Judged {
   ref: DocumentRef
@@ -47,31 +79,28 @@ export interface Judged {
 
 /**
  * Judges a live document as it was written, all languages together: a language is public if its
- * required prose is there and every linked safety record is public in it. Fields that have no
- * language must be there in any case, and every linked safety record must be live.
+ * required prose is there, every linked safety record is public in it, and its clinical text has a
+ * sign-off where the type needs one. Fields that have no language must be there in any case, and
+ * every linked safety record must be live.
  */
-export async function judge(req: PayloadRequest, { ref, doc }: Judged): Promise<Verdict> {
-  const { fields } = publicTypeOf(req.payload, ref)
-  const missing = locales.map((locale) => ({
-    locale,
-    fields: findMissing(fields, doc, locale, req.user),
-  }))
-  const complete = missing.filter((each) => each.fields.every((field) => !field.isLocalized))
-  const written = complete.map(({ locale }) => locale)
+export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdict> {
+  const { doc, ref } = judged
+  const { fields, needsSignOff } = publicTypeOf(req.payload, ref)
+  const written = missingIn(req, fields, doc)
+    .filter(isWritten)
+    .map(({ locale }) => locale)
   const linked = await linkedSafetyRecords(req, ref, doc)
   const shared = sharedLocales(linked)
-  const publicLocales = written.filter((locale) => shared.includes(locale))
+  const signOff = needsSignOff ? await judgeSignOff(req, judged, written) : null
+  const publicLocales = written.filter(
+    (locale) => shared.includes(locale) && (signOff?.signed.includes(locale) ?? true),
+  )
 
-  const errors = await objectionsToOldAddress(req, ref, doc)
-  // The form shows one language: its own gaps if it has any, else those of the fullest language.
-  const closest =
-    missing.find(({ locale }) => isLocale(req.locale) && locale === req.locale) ??
-    missing.toSorted((a, b) => a.fields.length - b.fields.length)[0]
-  for (const field of closest?.fields ?? []) {
-    if (written.length === 0 || !field.isLocalized) {
-      errors.push(missingError(req, field, closest?.locale ?? locales[0]))
-    }
-  }
+  const errors = [
+    ...(await objectionsToOldAddress(req, ref, doc)),
+    ...missingErrors(req, fields, doc),
+    ...(signOff?.errors ?? []),
+  ]
   for (const record of linked) {
     const message =
       record.publicLocales.length === 0 || publicLocales.length === 0
@@ -79,7 +108,7 @@ export async function judge(req: PayloadRequest, { ref, doc }: Judged): Promise<
         : null
     if (message) errors.push({ label: record.title, path: record.path, message })
   }
-  return { publicLocales, errors }
+  return { publicLocales, errors, signOff }
 }
 
 /** @throws {ValidationError} that marks the fields in the form, if a verdict has errors. */

@@ -1,11 +1,14 @@
 import type { OptionObject, SanitizedConfig, SelectField } from 'payload'
 import { Publications } from './Publications'
+import { SignOffs } from './signOff/SignOffs'
 
 const isPublic = ({ custom }: { custom?: Record<string, unknown> }): boolean =>
   custom?.publishPipeline === true
 
+const kept: readonly string[] = [Publications.slug, SignOffs.slug]
+
 /**
- * Gives the publish log the kinds of document it can name, each in the words of its own
+ * Gives the publish log and the sign-offs the kinds of document they can name, each in the words of its own
  * configuration. Works on the finished configuration, which alone knows them all.
  */
 export function nameDocumentTypes(config: SanitizedConfig): SanitizedConfig {
@@ -16,8 +19,8 @@ export function nameDocumentTypes(config: SanitizedConfig): SanitizedConfig {
     })),
     ...config.globals.filter(isPublic).map(({ label, slug }) => ({ label, value: slug })),
   ]
-  const log = config.collections.find(({ slug }) => slug === Publications.slug)
-  for (const field of [...(log?.fields ?? []), ...(log?.flattenedFields ?? [])]) {
+  const logs = config.collections.filter(({ slug }) => kept.includes(slug))
+  for (const field of logs.flatMap((log) => [...log.fields, ...log.flattenedFields])) {
     if (field.type === 'select' && field.name === 'documentType') {
       Object.assign(field, { options } satisfies Pick<SelectField, 'options'>)
     }

@@ -4,6 +4,8 @@
  */
 export const privateCollections: readonly string[] = [
   'publications',
+  'reviews',
+  'sign-offs',
   'users',
   'payload-jobs',
   'payload-jobs-stats',

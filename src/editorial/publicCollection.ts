@@ -11,7 +11,8 @@ import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { noteBefore } from './publishTransaction'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
-import { publicLocalesOf } from './storedDocument'
+import { groupOf } from './signOff/reviewGroup'
+import { publicLocalesOf, publicTypeOf } from './storedDocument'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -55,10 +56,15 @@ const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
   doc,
   req,
 }) => {
-  const stored = await settle(req, { kind: 'collection', slug: collection.slug, id: doc.id })
-  return stored && publicLocalesField.name in doc
-    ? { ...doc, publicLocales: publicLocalesOf(stored) }
-    : doc
+  const ref = { kind: 'collection', slug: collection.slug, id: doc.id } as const
+  const stored = await settle(req, ref)
+  if (!stored) return doc
+  const { needsSignOff } = publicTypeOf(req.payload, ref)
+  const written = {
+    publicLocales: publicLocalesOf(stored),
+    ...(needsSignOff ? { review: groupOf(stored) } : {}),
+  }
+  return { ...doc, ...Object.fromEntries(Object.entries(written).filter(([name]) => name in doc)) }
 }
 
 const settleAfterDelete: NonNullable<Hooks['afterDelete']>[number] = async ({

@@ -113,10 +113,15 @@ function whoAsked({ user }: PayloadRequest): { account?: string; name: string } 
 /**
  * Writes one entry of the publish log if a document changed in public.
  *
+ * @param signOffs those that make it public now
  * @returns true if it did.
  * @throws if the transaction doesn't hold the publish lock.
  */
-export async function logChange(req: PayloadRequest, change: Change): Promise<boolean> {
+export async function logChange(
+  req: PayloadRequest,
+  change: Change,
+  signOffs: readonly { id: string }[] = [],
+): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
   const action = actionOf(type, change)
@@ -144,6 +149,7 @@ export async function logChange(req: PayloadRequest, change: Change): Promise<bo
       previousSlug: last !== slug ? last : undefined,
       severity,
       by: whoAsked(req),
+      signOff: is ? signOffs.map(({ id }) => id) : [],
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,
     },

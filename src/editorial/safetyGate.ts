@@ -15,6 +15,7 @@ import {
 
 /** A safety record that a document links, as it is now. */
 export interface LinkedRecord {
+  ref: DocumentRef
   /** The relationship field in the form: `aftercare.2.step`. */
   path: string
   title: string
@@ -53,6 +54,7 @@ export async function linkedSafetyRecords(
     for (const { path, id } of rows) {
       const record = records.find((each) => each.id === id)
       linked.push({
+        ref: { kind: 'collection', slug: link.to, id },
         path,
         title: record
           ? titleOf(type, record, req.locale)

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
-import { judge, refuseUnlessPublic } from './judge'
+import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
 import { writeOldAddresses } from './oldAddresses'
 import { actionOf, logChange } from './publishLog'
@@ -14,6 +14,10 @@ import {
   requireTransaction,
 } from './publishTransaction'
 import { liveDependants } from './safetyGate'
+import { followUp } from './signOff/followUp'
+import { groupFrom, groupOf, isSameGroup, writeGroupToNewest } from './signOff/reviewGroup'
+import { documentOf } from './signOff/reviewSubject'
+import type { StoredSignOff } from './signOff/storedSignOff'
 import {
   type DocumentRef,
   isLive,
@@ -23,7 +27,7 @@ import {
   readStored,
   type StoredDocument,
   titleOf,
-  writePublicLocales,
+  writeGateFields,
 } from './storedDocument'
 
 /**
@@ -60,6 +64,8 @@ async function settleNow(
     if (actionOf(type, { ref, before, after })) throw new PublishedWithoutLockError(ref)
     return after
   }
+  let signOffs: StoredSignOff[] = []
+  let addsCaution = false
   if (isLive(type, after)) {
     const was = isLive(type, before) ? before : null
     const isDependant = because !== undefined
@@ -68,14 +74,16 @@ async function settleNow(
       throw nowhereLeft(req, because.title, titleOf(type, after, req.locale))
     }
     refuseUnlessPublic(req, ref, verdict)
-    const { publicLocales } = verdict
-    if (publicLocales.join() !== publicLocalesOf(after).join()) {
-      await writePublicLocales(req, ref, publicLocales)
-    }
-    after = { ...after, publicLocales }
+    signOffs = signOffsUsed(verdict)
+    addsCaution = verdict.signOff?.addsCaution ?? false
+    after = await writeVerdict(req, { ref, before: was, after, verdict, signOffs })
   }
   transaction.known.set(keyOf(ref), after)
-  const isChanged = await logChange(req, { ref, before, after })
+  const isChanged = await logChange(req, { ref, before, after }, signOffs)
+  if (type.needsSignOff && !because) {
+    const document = documentOf(ref, titleOf(type, after ?? before ?? { id: ref.id }, req.locale))
+    await followUp(req, { type, document, before, after, signOffs, addsCaution })
+  }
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
     await settleNow(req, transaction, { ref: row })
   }
@@ -90,6 +98,39 @@ async function settleNow(
     })
   }
   return after
+}
+
+/** The sign-offs of the languages that are public now, each once. */
+function signOffsUsed({ publicLocales, signOff }: Verdict): StoredSignOff[] {
+  const used = publicLocales.flatMap((locale) => signOff?.signOffs[locale] ?? [])
+  return used.filter((each, index) => used.findIndex(({ id }) => id === each.id) === index)
+}
+
+interface Judgement {
+  ref: DocumentRef
+  /** What was live before; null if nothing was. */
+  before: StoredDocument | null
+  after: StoredDocument
+  verdict: Verdict
+  signOffs: readonly StoredSignOff[]
+}
+
+/** Writes what the gate alone writes. @returns the document with it. */
+async function writeVerdict(
+  req: PayloadRequest,
+  { after, before, ref, signOffs, verdict }: Judgement,
+): Promise<StoredDocument> {
+  const { publicLocales } = verdict
+  const isSameLocales = publicLocales.join() === publicLocalesOf(after).join()
+  if (!verdict.signOff) {
+    if (!isSameLocales) await writeGateFields(req, ref, { publicLocales })
+    return { ...after, publicLocales }
+  }
+  const review = groupFrom(signOffs) ?? groupOf(before)
+  const isSameReview = isSameGroup(review, groupOf(after))
+  if (!isSameLocales || !isSameReview) await writeGateFields(req, ref, { publicLocales, review })
+  if (!isSameReview) await writeGroupToNewest(req, ref, review)
+  return { ...after, publicLocales, review }
 }
 
 /**

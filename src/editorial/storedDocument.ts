@@ -30,6 +30,8 @@ export interface PublicType {
   titleField: string | undefined
   /** What one document of it is called when it has no title. */
   name: string
+  /** Whether its clinical text goes live with a sign-off only. */
+  needsSignOff: boolean
 }
 
 export const keyOf = ({ slug, id }: DocumentRef): string => `${slug}:${id}`
@@ -77,6 +79,7 @@ export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): Pub
     hasDrafts: Boolean(config.versions?.drafts),
     titleField: titleFieldOf(config),
     name: slug,
+    needsSignOff: config.custom?.needsSignOff === true,
   }
 }
 
@@ -102,6 +105,29 @@ export async function readStored(
   })
 }
 
+/** The newest text of a document, draft or not, in every language, as the database keeps it. */
+export async function readNewest(
+  req: PayloadRequest,
+  { kind, slug, id }: DocumentRef,
+): Promise<StoredDocument | null> {
+  const { db } = req.payload
+  if (kind === 'collection') {
+    if (!isCollection(req.payload, slug)) return null
+    const where = { parent: { equals: id } }
+    const found = await db.queryDrafts<StoredDocument>({ collection: slug, limit: 1, req, where })
+    return found.docs[0] ?? null
+  }
+  if (!isGlobal(req.payload, slug)) return null
+  const found = await db.findGlobalVersions<StoredDocument>({
+    global: slug,
+    limit: 1,
+    req,
+    sort: '-updatedAt',
+  })
+  const newest = found.docs[0]?.version
+  return newest ? { ...newest, id } : null
+}
+
 /** Every main document of a collection that matches, as {@link readStored} reads one. */
 export async function findStored(
   req: PayloadRequest,
@@ -118,15 +144,22 @@ export async function findStored(
   return found.docs
 }
 
-/** Writes the languages a document is public in; `updatedAt` stays as it is. */
-export async function writePublicLocales(
+/** What only the gate writes into a document. */
+export interface GateFields {
+  publicLocales: Locale[]
+  /** The `review` group of a signed type. */
+  review?: object
+}
+
+/** Writes what the gate says of a document; `updatedAt` stays as it is. */
+export async function writeGateFields(
   req: PayloadRequest,
   ref: DocumentRef,
-  publicLocales: Locale[],
+  fields: GateFields,
 ): Promise<void> {
   const { payload } = req
   // `updatedAt: null` tells the adapter to keep the date: nobody has edited the document.
-  const data = { publicLocales, updatedAt: null }
+  const data = { ...fields, updatedAt: null }
   if (ref.kind === 'global') {
     if (isGlobal(payload, ref.slug)) await payload.db.updateGlobal({ slug: ref.slug, req, data })
   } else if (isCollection(payload, ref.slug)) {

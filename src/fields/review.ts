@@ -1,14 +1,27 @@
-import type { DateField, GroupField } from 'payload'
-import { reviewerField } from '@/access/fieldAccess'
-import { say } from '@/domain/words'
+import type { DateField, FieldHook, GroupField } from 'payload'
 
 const calendarDay: NonNullable<DateField['admin']> = {
+  readOnly: true,
+  disableBulkEdit: true,
   date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
 }
 
-/** Who reviewed the clinical content, when, and when it is due again. Written by reviewers. */
+const nobody = (): boolean => false
+
+/** A sign-off is bound to its document: a copy has none. */
+const forget: FieldHook = () => null
+
+const derived = {
+  access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [forget] },
+  admin: { readOnly: true, disableBulkEdit: true },
+}
+
+/**
+ * Who reviewed the clinical content, when, and when it is due again. Follows from sign-offs: only
+ * the gate writes it (docs/decisions/030-sign-off.md).
+ */
 export function review(): GroupField {
-  const access = { create: reviewerField, update: reviewerField }
   return {
     name: 'review',
     type: 'group',
@@ -16,39 +29,47 @@ export function review(): GroupField {
     admin: {
       position: 'sidebar',
       description: {
-        en: 'Shown on the page. Only a clinical reviewer can change it.',
-        es: 'Aparece en la página. Solo puede cambiarlo quien hace la revisión clínica.',
+        en: 'Shown on the page. Follows from sign-offs; nobody types it.',
+        es: 'Aparece en la página. Se deriva de los vistos buenos; nadie lo escribe.',
       },
     },
     fields: [
       {
+        ...derived,
         name: 'reviewedBy',
         type: 'relationship',
         relationTo: 'clinicians',
         label: { en: 'Reviewed by', es: 'Revisado por' },
-        access,
+      },
+      // As they were at the sign-off.
+      { ...derived, name: 'name', type: 'text', label: { en: 'Name then', es: 'Nombre entonces' } },
+      {
+        ...derived,
+        name: 'credentials',
+        type: 'text',
+        label: { en: 'Credentials then', es: 'Titulación entonces' },
       },
       {
+        ...derived,
         name: 'reviewedOn',
         type: 'date',
         label: { en: 'Reviewed on', es: 'Revisado el' },
-        access,
         admin: calendarDay,
       },
       {
+        ...derived,
         name: 'nextReviewOn',
         type: 'date',
         label: { en: 'Next review', es: 'Próxima revisión' },
-        access,
         admin: { ...calendarDay, components: { Cell: '@/admin/NextReviewCell#NextReviewCell' } },
-        validate: (value, { req, siblingData }) => {
-          const { reviewedOn }: { reviewedOn?: Date | string } = siblingData
-          return !value || !reviewedOn || new Date(value) > new Date(reviewedOn)
-            ? true
-            : say(req, {
-                en: 'The next review must come after the last one.',
-                es: 'La próxima revisión debe ser posterior a la última.',
-              })
+      },
+      {
+        ...derived,
+        name: 'isAlone',
+        type: 'checkbox',
+        label: {
+          en: 'Written and reviewed by one person',
+          es: 'Escrito y revisado por una persona',
         },
       },
     ],

@@ -3,6 +3,7 @@ import { select } from 'payload/shared'
 import { waitAnchors } from '@/domain/safetyTerms'
 import { timeUnits } from '@/domain/timeSpans'
 import { say } from '@/domain/words'
+import { clinical } from './clinical'
 import { codeField } from './codeField'
 
 const requireUnit: SelectFieldSingleValidation = (value, options) => {
@@ -18,7 +19,7 @@ const requireUnit: SelectFieldSingleValidation = (value, options) => {
 
 /** How long to wait, and from when. Without a number, the anchor alone says it ("healed"). */
 export function wait(name: string, label: Record<string, string>): GroupField {
-  return {
+  return clinical({
     name,
     type: 'group',
     label,
@@ -49,5 +50,5 @@ export function wait(name: string, label: Record<string, string>): GroupField {
         ],
       },
     ],
-  }
+  })
 }

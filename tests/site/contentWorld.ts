@@ -2,6 +2,7 @@ import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 import sharp from 'sharp'
 import { proseFromText } from '@/demo/content/proseFromText'
 import type { Contraindication, Treatment } from '@/payload-types'
+import { publishSigned } from '../support/factories/signOff'
 
 /** What a test writes with: it plays the whole editorial office. */
 const asOffice = { overrideAccess: true, fallbackLocale: false } as const
@@ -84,6 +85,16 @@ export const locationData = (slug: string): Data<'locations'> => ({
 
 /** Writers of one database, each with the state in its name. */
 export function contentWorld(payload: Payload) {
+  /** Publishes what was drafted, unless a draft is what is wanted. */
+  const live = async <Doc extends { id: string }>(
+    collection: string,
+    status: 'draft' | 'published' | null | undefined,
+    drafted: Promise<Doc>,
+  ): Promise<Doc> => {
+    const doc = await drafted
+    if (status !== 'draft') await publishSigned(payload, collection, doc.id)
+    return doc
+  }
   const world = {
     citation: (data: Partial<RequiredDataFromCollectionSlug<'citations'>> & { title: string }) =>
       payload.create({
@@ -118,43 +129,59 @@ export function contentWorld(payload: Payload) {
     },
 
     condition: (slug: string, changes: Partial<Data<'conditions'>> = {}) =>
-      payload.create({
-        ...asOffice,
-        collection: 'conditions',
-        locale: 'en',
-        draft: changes._status === 'draft',
-        data: { ...conditionData(slug), ...changes },
-      }),
+      live(
+        'conditions',
+        changes._status,
+        payload.create({
+          ...asOffice,
+          collection: 'conditions',
+          locale: 'en',
+          draft: true,
+          data: { ...conditionData(slug), ...changes, _status: 'draft' },
+        }),
+      ),
 
     contraindication: (slug: string, changes: Partial<Data<'contraindications'>> = {}) =>
-      payload.create({
-        ...asOffice,
-        collection: 'contraindications',
-        locale: 'en',
-        draft: changes._status === 'draft',
-        data: { ...contraindicationData(slug), ...changes },
-      }),
+      live(
+        'contraindications',
+        changes._status,
+        payload.create({
+          ...asOffice,
+          collection: 'contraindications',
+          locale: 'en',
+          draft: true,
+          data: { ...contraindicationData(slug), ...changes, _status: 'draft' },
+        }),
+      ),
 
     aftercare: (
       title: string,
       changes: Partial<RequiredDataFromCollectionSlug<'aftercare-steps'>> = {},
     ) =>
-      payload.create({
-        ...asOffice,
-        collection: 'aftercare-steps',
-        locale: 'en',
-        draft: changes._status === 'draft',
-        data: { ...aftercareData(title), ...changes },
-      }),
+      live(
+        'aftercare-steps',
+        changes._status,
+        payload.create({
+          ...asOffice,
+          collection: 'aftercare-steps',
+          locale: 'en',
+          draft: true,
+          data: { ...aftercareData(title), ...changes, _status: 'draft' },
+        }),
+      ),
 
     treatment: (slug: string, changes: Partial<Data<'treatments'>> = {}) =>
-      payload.create({
-        ...asOffice,
-        collection: 'treatments',
-        locale: 'en',
-        draft: changes._status === 'draft',
-        data: { ...treatmentData(slug), ...changes },
-      }),
+      live(
+        'treatments',
+        changes._status,
+        payload.create({
+          ...asOffice,
+          collection: 'treatments',
+          locale: 'en',
+          draft: true,
+          data: { ...treatmentData(slug), ...changes, _status: 'draft' },
+        }),
+      ),
 
     location: (slug: string, changes: Partial<Data<'locations'>> = {}) =>
       payload.create({
@@ -166,74 +193,94 @@ export function contentWorld(payload: Payload) {
       }),
 
     conditionInSpanish: (id: string, slug: string) =>
-      payload.update({
-        ...asOffice,
-        collection: 'conditions',
-        id,
-        locale: 'es',
-        data: {
-          name: spanish(slug),
-          summary: spanish(`${slug} resumen`),
-          description: es(`${slug} descripción`),
-          onSkinTones: es(`${slug} tonos`),
-          whenToSeeDoctor: es(`${slug} cuándo`),
-          _status: 'published',
-        },
-      }),
+      live(
+        'conditions',
+        'published',
+        payload.update({
+          ...asOffice,
+          collection: 'conditions',
+          id,
+          locale: 'es',
+          draft: true,
+          data: {
+            name: spanish(slug),
+            summary: spanish(`${slug} resumen`),
+            description: es(`${slug} descripción`),
+            onSkinTones: es(`${slug} tonos`),
+            whenToSeeDoctor: es(`${slug} cuándo`),
+            _status: 'draft',
+          },
+        }),
+      ),
 
     contraindicationInSpanish: ({ id, slug }: Contraindication) =>
-      payload.update({
-        ...asOffice,
-        collection: 'contraindications',
-        id,
-        locale: 'es',
-        data: {
-          name: spanish(slug),
-          question: spanish(`${slug} pregunta`),
-          rationale: es(`${slug} motivo`),
-          _status: 'published',
-        },
-      }),
+      live(
+        'contraindications',
+        'published',
+        payload.update({
+          ...asOffice,
+          collection: 'contraindications',
+          id,
+          locale: 'es',
+          draft: true,
+          data: {
+            name: spanish(slug),
+            question: spanish(`${slug} pregunta`),
+            rationale: es(`${slug} motivo`),
+            _status: 'draft',
+          },
+        }),
+      ),
 
     aftercareInSpanish: (id: string, title: string) =>
-      payload.update({
-        ...asOffice,
-        collection: 'aftercare-steps',
-        id,
-        locale: 'es',
-        data: {
-          title: spanish(title),
-          instruction: es(`${title} instrucción`),
-          _status: 'published',
-        },
-      }),
+      live(
+        'aftercare-steps',
+        'published',
+        payload.update({
+          ...asOffice,
+          collection: 'aftercare-steps',
+          id,
+          locale: 'es',
+          draft: true,
+          data: {
+            title: spanish(title),
+            instruction: es(`${title} instrucción`),
+            _status: 'draft',
+          },
+        }),
+      ),
 
     treatmentInSpanish: ({ id, slug, risks, alternatives }: Treatment) =>
-      payload.update({
-        ...asOffice,
-        collection: 'treatments',
-        id,
-        locale: 'es',
-        data: {
-          name: spanish(slug),
-          summary: spanish(`${slug} resumen`),
-          whatItIs: es(`${slug} qué es`),
-          howItWorks: es(`${slug} cómo`),
-          whatToExpect: es(`${slug} qué esperar`),
-          noTreatment: spanish(`${slug} sin tratamiento`),
-          risks: risks.map((risk) => ({
-            ...risk,
-            name: spanish(`${slug} riesgo`),
-            description: null,
-          })),
-          alternatives: (alternatives ?? []).map(({ treatment, ...row }) => ({
-            ...row,
-            treatment: typeof treatment === 'object' ? (treatment?.id ?? null) : treatment,
-            comparison: spanish(`${slug} comparado`),
-          })),
-          _status: 'published',
-        },
-      }),
+      live(
+        'treatments',
+        'published',
+        payload.update({
+          ...asOffice,
+          collection: 'treatments',
+          id,
+          locale: 'es',
+          draft: true,
+          data: {
+            name: spanish(slug),
+            summary: spanish(`${slug} resumen`),
+            whatItIs: es(`${slug} qué es`),
+            howItWorks: es(`${slug} cómo`),
+            whatToExpect: es(`${slug} qué esperar`),
+            noTreatment: spanish(`${slug} sin tratamiento`),
+            risks: risks.map((risk) => ({
+              ...risk,
+              name: spanish(`${slug} riesgo`),
+              description: null,
+            })),
+            alternatives: (alternatives ?? []).map(({ treatment, ...row }) => ({
+              ...row,
+              treatment: typeof treatment === 'object' ? (treatment?.id ?? null) : treatment,
+              comparison: spanish(`${slug} comparado`),
+            })),
+            _status: 'draft',
+          },
+        }),
+      ),
 
     locationInSpanish: (id: string, slug: string) =>
       payload.update({

@@ -8,7 +8,6 @@ import type {
 } from '../content/contentTypes'
 import { proseFromText } from '../content/proseFromText'
 import type { KeyedIds } from './keyedIds'
-import { reviewData } from './reviewData'
 
 /** A scope as the fields hold it; an absent list means everywhere. */
 export function scopeData({ techniques = [], bodyAreas = [] }: ScopeSource = {}) {
@@ -22,7 +21,6 @@ export function conditionData(
 ): RequiredDataFromCollectionSlug<'conditions'> {
   return {
     slug: source.slug,
-    review: reviewData(ids),
     name: source.name[locale],
     alsoKnownAs: [...(source.alsoKnownAs?.[locale] ?? [])],
     summary: source.summary[locale],
@@ -40,7 +38,6 @@ export function contraindicationData(
 ): RequiredDataFromCollectionSlug<'contraindications'> {
   return {
     slug: source.slug,
-    review: reviewData(ids),
     name: source.name[locale],
     kind: source.kind,
     question: source.question[locale],
@@ -61,7 +58,6 @@ export function aftercareStepData(
   ids: KeyedIds,
 ): RequiredDataFromCollectionSlug<'aftercare-steps'> {
   return {
-    review: reviewData(ids),
     title: source.title[locale],
     action: source.action,
     careLevel: source.careLevel,

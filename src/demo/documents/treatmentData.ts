@@ -4,7 +4,6 @@ import type { TreatmentSource } from '../content/contentTypes'
 import { proseFromText } from '../content/proseFromText'
 import { scopeData } from './clinicalData'
 import type { KeyedIds } from './keyedIds'
-import { reviewData } from './reviewData'
 import { rowId } from './rowId'
 
 type TreatmentData = RequiredDataFromCollectionSlug<'treatments'>
@@ -22,7 +21,6 @@ export function treatmentData(
   const { slug } = source
   return {
     slug,
-    review: reviewData(ids),
     name: source.name[locale],
     alsoKnownAs: [...(source.alsoKnownAs?.[locale] ?? [])],
     summary: source.summary[locale],

@@ -1,5 +1,6 @@
 import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { type Signers, signOffDocument } from './signOffDocument'
 
 /** Collections whose documents go through draft and publish. */
 export type DraftedSlug =
@@ -110,50 +111,55 @@ export async function redraft<Slug extends DraftedSlug>(
   })
 }
 
-/** Adds Spanish to the English draft and publishes both languages in one go. */
+const signedSlugs: readonly string[] = [
+  'aftercare-steps',
+  'conditions',
+  'contraindications',
+  'treatments',
+]
+
+/** Adds Spanish to the English draft and publishes both in one go, signed off where that is needed. */
 export async function publishInSpanish<Slug extends DraftedSlug>(
   payload: Payload,
   { collection, data }: Pick<DraftedDocument<Slug>, 'collection' | 'data'>,
   id: string,
+  signers: Signers,
 ): Promise<void> {
-  await writerOf(payload).update({
-    collection,
-    id,
-    data: { ...data('es'), _status: 'published' },
-    draft: false,
-    locale: 'es',
-    depth: 0,
-    ...trusted,
-  })
+  const api = writerOf(payload)
+  const common = { collection, id, locale: 'es', depth: 0, ...trusted } as const
+  if (!signedSlugs.includes(collection)) {
+    await api.update({ ...common, data: { ...data('es'), _status: 'published' }, draft: false })
+    return
+  }
+  await api.update({ ...common, data: { ...data('es'), _status: 'draft' }, draft: true })
+  await signOffDocument(payload, signers, { documentType: collection, documentId: id })
+  await api.update({ ...common, data: { _status: 'published' }, draft: false })
 }
 
-/** True once the Spanish text was written: before that, a run was cut short. */
-export async function hasSpanish(
+/** True once a document was published: before that, a run was cut short. */
+export async function hasBeenPublic(
   payload: Payload,
   collection: DraftedSlug,
   id: string,
 ): Promise<boolean> {
-  const stored: { name?: unknown; title?: unknown } = await payload.findByID({
-    collection,
-    id,
-    locale: 'es',
-    fallbackLocale: false,
-    depth: 0,
-    draft: true,
-    trash: true,
+  const { totalDocs } = await payload.count({
+    collection: 'publications',
+    where: { and: [{ documentType: { equals: collection } }, { documentId: { equals: id } }] },
     ...trusted,
   })
-  return Boolean(stored.name ?? stored.title)
+  return totalDocs > 0
 }
 
-/** Writes and publishes a document in both languages; one that is complete is left as it is. */
+/** Writes and publishes a document in both languages; one that was published is left as it is. */
 export async function ensurePublished<Slug extends DraftedSlug>(
   payload: Payload,
   document: DraftedDocument<Slug>,
+  signers: Signers,
 ): Promise<Written> {
   const written = await ensureDraft(payload, document)
-  if (!written.isNew && (await hasSpanish(payload, document.collection, written.id))) return written
-  await publishInSpanish(payload, document, written.id)
+  const { collection } = document
+  if (!written.isNew && (await hasBeenPublic(payload, collection, written.id))) return written
+  await publishInSpanish(payload, document, written.id, signers)
   return { id: written.id, isNew: true }
 }
 

@@ -14,6 +14,7 @@ import {
   type Words,
 } from './documentData'
 import { pictureFile } from './pictureFile'
+import { publishSigned } from './signOff'
 
 /** Where a document stands in its life. `englishOnly` is public in English, not in Spanish. */
 export const draftedStates = [
@@ -133,7 +134,7 @@ export async function inState(
       return doc
     })
   if (state === 'draft') return { id }
-  await api.update({ ...base, id, locale: 'en', draft: false, data: { _status: 'published' } })
+  await publishSigned(payload, collection, id)
   const title = 'title' in data ? 'title' : 'name'
   switch (state) {
     case 'published':

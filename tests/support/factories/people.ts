@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '@/domain/roles'
-import { unique } from './documentData'
+import { clinicianData, unique } from './documentData'
 
 export const testPassword = 'a password of the tests'
 
@@ -17,11 +17,22 @@ export async function makeUser(payload: Payload, roles: Role[]): Promise<TypedUs
     overrideAccess: true,
     data: { email, name: roles[0] ?? 'Without a role', password: testPassword, roles: ['editor'] },
   })
+  // A reviewer signs as a clinician.
+  const clinician = roles.includes('clinicalReviewer')
+    ? (
+        await payload.create({
+          collection: 'clinicians',
+          data: clinicianData(),
+          depth: 0,
+          overrideAccess: true,
+        })
+      ).id
+    : null
   if (roles.length !== 1 || roles[0] !== 'editor') {
     // Past the form's rule that an account has a role: one can lose its last.
-    await payload.db.updateOne({ collection: 'users', id: user.id, data: { roles } })
+    await payload.db.updateOne({ collection: 'users', id: user.id, data: { roles, clinician } })
   }
-  return { ...user, email, roles, collection: 'users' }
+  return { ...user, clinician, email, roles, collection: 'users' }
 }
 
 /** One account of every kind; null is the public. */

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { looseApi } from '../looseApi'
 import { locationData, treatmentData } from './documentData'
 import { directInState, inState, publicWord } from './inState'
+import { makeUser } from './people'
+import { changeSigned, createSigned, signersOf } from './signOff'
 
 /** A live treatment and clinic that link to documents in every state. */
 export interface WebOfLinks {
@@ -32,7 +34,7 @@ export async function webOfLinks(
   const englishOnly = await one('conditions', 'englishOnly')
   const draftCondition = await one('conditions', 'draft')
   const contraindication = await one('contraindications', 'published')
-  await reviewByLivePerson(payload, contraindication)
+  await givePhoto(payload)
   const step = await one('aftercare-steps', 'published')
   const hiddenConditions = [
     draftCondition,
@@ -42,16 +44,19 @@ export async function webOfLinks(
   const hiddenTreatments = [await one('treatments', 'draft'), await one('treatments', 'withdrawn')]
   const trashedPicture = await direct('media', 'trashed')
   const trashedSource = await direct('citations', 'trashed')
-  const trashedPerson = await direct('clinicians', 'trashed')
+  const { editor } = await signersOf(payload)
+  const reviewer = await makeUser(payload, ['clinicalReviewer'])
+  const signed = { signers: { editor, reviewer } }
+  const trashedPerson = String(reviewer.clinician)
   const draftClinic = await one('locations', 'draft')
   const words = (what: string) => `${what} ${publicWord}`
 
   const base = { overrideAccess: true, draft: false, depth: 0 } as const
   const spanish = { ...base, locale: 'es' } as const
-  const treatment = await api.create({
-    ...base,
-    collection: 'treatments',
-    data: {
+  const treatment = await createSigned(
+    payload,
+    'treatments',
+    {
       ...treatmentData(words, {
         conditions: [readable, englishOnly, ...hiddenConditions],
         contraindications: [contraindication],
@@ -60,11 +65,10 @@ export async function webOfLinks(
       image: trashedPicture,
       citations: [trashedSource],
       related: hiddenTreatments,
-      review: { reviewedBy: trashedPerson },
       alternatives: [{ treatment: hiddenTreatments[0], comparison: words('Compared') }],
-      _status: 'published',
     },
-  })
+    signed,
+  )
   const location = await api.create({
     ...base,
     collection: 'locations',
@@ -78,19 +82,16 @@ export async function webOfLinks(
     },
   })
   const { slug: _slug, treats: _t, ...text } = treatmentData(words)
-  await api.update({
-    ...spanish,
-    collection: 'treatments',
-    id: treatment.id,
-    data: {
-      ...text,
-      contraindications: treatment.contraindications,
-      aftercare: treatment.aftercare,
-      risks: withText(treatment.risks, { name: words('Rojez') }),
-      alternatives: withText(treatment.alternatives, { comparison: words('Comparado') }),
-      _status: 'published',
-    },
-  })
+  const inSpanish = {
+    ...text,
+    contraindications: treatment.contraindications,
+    aftercare: treatment.aftercare,
+    risks: withText(treatment.risks, { name: words('Rojez') }),
+    alternatives: withText(treatment.alternatives, { comparison: words('Comparado') }),
+  }
+  await changeSigned(payload, 'treatments', treatment.id, inSpanish, { ...signed, locale: 'es' })
+  const deletedAt = new Date().toISOString()
+  await api.update({ ...base, collection: 'clinicians', id: trashedPerson, data: { deletedAt } })
   const clinicText = { name: words('Clínica'), summary: words('Una clínica.') }
   await api.update({
     ...spanish,
@@ -127,18 +128,17 @@ export async function webOfLinks(
   }
 }
 
-/** Three links deep: the record's reviewer has a photo. */
-async function reviewByLivePerson(payload: Payload, id: string): Promise<void> {
-  const api = looseApi(payload)
-  const base = { overrideAccess: true, draft: false, depth: 0 } as const
-  const person = await directInState(payload, 'clinicians', 'published')
+/** Three links deep: the records' reviewer has a photo. */
+async function givePhoto(payload: Payload): Promise<void> {
+  const { reviewer } = await signersOf(payload)
   const photo = await directInState(payload, 'media', 'published')
-  await api.update({ ...base, collection: 'clinicians', id: person.id, data: { photo: photo.id } })
-  await api.update({
-    ...base,
-    collection: 'contraindications',
-    id,
-    data: { review: { reviewedBy: person.id }, _status: 'published' },
+  await looseApi(payload).update({
+    overrideAccess: true,
+    draft: false,
+    depth: 0,
+    collection: 'clinicians',
+    id: String(reviewer.clinician),
+    data: { photo: photo.id },
   })
 }
 

@@ -1,0 +1,125 @@
+import { APIError, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import { z } from 'zod'
+import { documentKey, type ReviewResult } from '@/domain/reviewDesk'
+import { endedStates } from '@/domain/reviewTerms'
+import { say } from '@/domain/words'
+import { missingErrors } from '../judge'
+import { isCollection } from '../storedDocument'
+import { namesOf, neededCompanions } from './companions'
+import { unaskedFindings } from './findingsOf'
+import { readSubject, type Subject } from './reviewSubject'
+import { inReviewTransaction } from './reviewTransaction'
+import { agreementOf, requireStaff } from './signer'
+import { createReview, personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
+import { isSigned, signOffsOf } from './storedSignOff'
+
+export const requestSchema = z.object({
+  documentType: z.string(),
+  documentId: z.string(),
+  note: z.string().trim().max(2000).nullish(),
+})
+
+export const fingerprintsOf = (subjects: readonly Subject[]) =>
+  Object.fromEntries(subjects.map((each) => [documentKey(each), each.fingerprints]))
+
+/** @throws {ValidationError} that marks what a publish would refuse as well. */
+async function refuseUnready(req: PayloadRequest, subject: Subject): Promise<void> {
+  const errors = [
+    ...missingErrors(req, subject.type.fields, subject.doc),
+    ...(await unaskedFindings(req, subject)),
+  ]
+  if (errors.length === 0) return
+  if (!isCollection(req.payload, subject.ref.slug)) throw new NotFound(req.t)
+  throw new ValidationError(
+    { collection: subject.ref.slug, id: subject.ref.id, errors, req },
+    req.t,
+  )
+}
+
+/** The review of this document that is still under way, if there is one. */
+async function underWay(req: PayloadRequest, asked: Subject): Promise<StoredReview | undefined> {
+  const reviews = await reviewsOf(req, asked, {
+    and: [{ kind: { equals: 'publish' } }, { state: { not_in: [...endedStates] } }],
+  })
+  const isAsked = ({ documents: [first] }: StoredReview) =>
+    first !== undefined && documentKey(first) === documentKey(asked)
+  return reviews.find(isAsked)
+}
+
+/**
+ * Asks a clinical reviewer to look at the newest text of a document, together with the unpublished
+ * safety records it needs. Asking is agreeing: the first of two people. Asked again, the same review
+ * goes on with the text as it is now.
+ *
+ * @throws {APIError} 4xx that says what to do first.
+ */
+export async function requestReview(
+  req: PayloadRequest,
+  { documentId, documentType, note = null }: z.infer<typeof requestSchema>,
+): Promise<ReviewResult> {
+  requireStaff(req)
+  return inReviewTransaction(req, async () => {
+    const asked = await readSubject(req, 'publish', { documentType, documentId })
+    if (!asked) throw new NotFound(req.t)
+    if (!asked.type.needsSignOff) {
+      throw new APIError(
+        say(req, {
+          en: 'This kind of document needs no review: publish it.',
+          es: 'Este tipo de documento no necesita revisión: publíquelo.',
+        }),
+        400,
+      )
+    }
+    const subjects = [asked, ...(await neededCompanions(req, asked))]
+    for (const subject of subjects) await refuseUnready(req, subject)
+    await refuseSigned(req, subjects)
+    const agreement = { ...(await agreementOf(req)), fingerprints: fingerprintsOf(subjects) }
+    const by = personOf(req)
+    const step = { by, at: agreement.at, what: 'requested' as const, note }
+    const known = await underWay(req, asked)
+    const review = known
+      ? await updateReview(req, known, {
+          state: 'open',
+          documents: namesOf(subjects),
+          requestedBy: by,
+          note,
+          answers: [...known.answers, step],
+          agreements: [...known.agreements, agreement],
+          decision: null,
+        })
+      : await createReview(req, {
+          kind: 'publish',
+          state: 'open',
+          documents: namesOf(subjects),
+          retires: [],
+          because: [],
+          requestedBy: by,
+          note,
+          answers: [step],
+          agreements: [agreement],
+          decision: null,
+        })
+    return {
+      id: review.id,
+      state: review.state,
+      message: say(req, {
+        en: 'Asked for review. You can go on writing; what is published is what was approved.',
+        es: 'Revisión pedida. Puede seguir escribiendo; se publica lo que se haya aprobado.',
+      }),
+    }
+  })
+}
+
+/** @throws {APIError} 409 if there is nothing to look at: everything has its sign-off already. */
+async function refuseSigned(req: PayloadRequest, subjects: readonly Subject[]): Promise<void> {
+  for (const subject of subjects) {
+    if (!isSigned(await signOffsOf(req, subject), subject.fingerprints)) return
+  }
+  throw new APIError(
+    say(req, {
+      en: 'This text has its sign-off already: publish it.',
+      es: 'Este texto ya tiene el visto bueno: publíquelo.',
+    }),
+    409,
+  )
+}
