@@ -2829,7 +2829,7 @@ export interface TaskMailDecision {
     title: string;
     requestedBy: string;
     by: string;
-    note: string;
+    note?: string | null;
   };
   output: {
     sent: number;

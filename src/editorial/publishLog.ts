@@ -11,8 +11,7 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
-import { queueRecallMail } from './mails/recallMail'
-import { isRecallNotice, severityOfEntry } from './recall'
+import { severityOfEntry } from './recall'
 import {
   type DocumentRef,
   isLive,
@@ -155,6 +154,5 @@ export async function logChange(
     },
   })
   if (!entry) throw new APIError('The publish log did not take an entry.', 500)
-  if (severity === 'recall' && isRecallNotice(ref, is)) await queueRecallMail(req, String(ref.id))
   return true
 }

@@ -2,18 +2,22 @@ import type { PayloadRequest } from 'payload'
 import { isWithdrawal, type PublishAction, type PublishSeverity } from '@/domain/publishTerms'
 import type { NoticeLevel } from '@/domain/safetyTerms'
 import type { FrozenCopy } from './frozenCopy'
-import { type DocumentRef, findStored } from './storedDocument'
+import { type DocumentRef, findStored, type StoredDocument } from './storedDocument'
+
+export const noticeCollection = 'safety-notices'
 
 const recallLevel: NoticeLevel = 'recall'
 
 /** True for what went live as a notice that asks whoever holds a copy of a page to take it down. */
-export const isRecallNotice = ({ slug }: DocumentRef, live: FrozenCopy | null): boolean =>
-  slug === 'safety-notices' && live?.level === recallLevel
+export const isRecallNotice = (
+  { slug }: DocumentRef,
+  live: FrozenCopy | StoredDocument | null,
+): boolean => slug === noticeCollection && live?.level === recallLevel
 
 /** True if a notice that is live recalls the document: of treatments alone there are such. */
 async function isRecalled(req: PayloadRequest, { slug, id }: DocumentRef): Promise<boolean> {
   if (slug !== 'treatments') return false
-  const notices = await findStored(req, 'safety-notices', {
+  const notices = await findStored(req, noticeCollection, {
     and: [
       { treatments: { equals: id } },
       { level: { equals: recallLevel } },

@@ -1,10 +1,16 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { queueDecisionMail } from '@/editorial/mails/decisionMail'
+import { findWaiting } from '@/editorial/mails/findWaiting'
+import { approveReview } from '@/editorial/signOff/approveReview'
+import { fingerprintsOf, requestReview } from '@/editorial/signOff/requestReview'
+import { readSubject } from '@/editorial/signOff/reviewSubject'
+import { sendBackReview } from '@/editorial/signOff/sendBackReview'
+import { findReviews } from '@/editorial/signOff/storedReview'
 import { startWorker, type Worker } from '@/worker/runJobs'
 import { inState, liveOne } from '../support/factories/inState'
 import { makeUser, testPassword } from '../support/factories/people'
-import { type MailServer, startMailServer } from '../support/startMailServer'
+import { signersOf } from '../support/factories/signOff'
+import { type MailServer, type ReceivedMail, startMailServer } from '../support/startMailServer'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
 /** What is mailed, to whom, and how often, with a real mail server and a worker in this process. */
@@ -22,7 +28,8 @@ beforeAll(async () => {
   vi.stubEnv('SMTP_URL', server.url)
   vi.stubEnv('MAIL_FROM', 'Skinwise <mail@clinic.example>')
   cms = await startPayload()
-  reviewers = [await reviewer(null), await reviewer(0)]
+  const signers = await signersOf(cms.payload)
+  reviewers = [await reviewer(null), await reviewer(0), signers.reviewer.email.toLowerCase()]
   // Their last day was yesterday.
   await reviewer(-1)
   await makeUser(cms.payload, ['editor'])
@@ -93,7 +100,13 @@ async function retryNow(taskSlug: string): Promise<string> {
   return id
 }
 
-const addressees = (): string[] => server.mails.map(({ to }) => to).toSorted()
+const mailsAbout = (subject: string): ReceivedMail[] =>
+  server.mails.filter((mail) => mail.subject.startsWith(subject))
+
+const addressees = (subject = 'Recall'): string[] =>
+  mailsAbout(subject)
+    .map(({ to }) => to)
+    .toSorted()
 
 async function draftRecall(): Promise<string> {
   const { id } = await inState(cms.payload, 'safety-notices', 'draft')
@@ -115,6 +128,11 @@ const publish = (id: string) =>
     data: { _status: 'published' },
   })
 
+async function reviewsBecauseOf(notice: string) {
+  const req = await createLocalReq({}, cms.payload)
+  return findReviews(req, { 'because.documentId': { equals: notice } })
+}
+
 const severitiesOf = async (id: string): Promise<unknown[]> =>
   (
     await cms.payload.find({
@@ -131,13 +149,22 @@ describe('a recall', () => {
     await publish(id)
     await untilDone('mailRecall')
     expect(addressees()).toEqual(reviewers.toSorted())
-    const [mail] = server.mails
+    const [mail] = mailsAbout('Recall')
     expect(mail).toMatchObject({
       from: 'mail@clinic.example',
       subject: 'Recall, please look at once: Stop <now>',
     })
     expect(mail?.text).toContain('“Stop <now>”, issued by An authority')
-    expect(mail?.text).toContain(`http://localhost:3000/admin/collections/safety-notices/${id}`)
+    // Its own review and that of the live treatment, the one on the desk a tap away.
+    const reviews = await reviewsBecauseOf(id)
+    expect(reviews.map(({ documents }) => documents[0]?.documentType)).toEqual([
+      'safety-notices',
+      'treatments',
+    ])
+    for (const review of reviews) {
+      expect(mail?.text).toContain(`http://localhost:3000/admin/desk/${review.id}\n`)
+      expect(review).toMatchObject({ kind: 'notice', state: 'open' })
+    }
     expect(mail?.html).toContain('“Stop &lt;now&gt;”')
     expect(await severitiesOf(id)).toEqual(['recall'])
   })
@@ -153,7 +180,9 @@ describe('a recall', () => {
     const { id } = await inState(cms.payload, 'safety-notices', 'published')
     expect(await severitiesOf(id)).toEqual(['clinical'])
     expect(await jobs('mailRecall')).toEqual([])
-    expect(server.mails).toEqual([])
+    expect(mailsAbout('Recall')).toEqual([])
+    expect(await reviewsBecauseOf(refused)).toEqual([])
+    expect(await reviewsBecauseOf(id)).toHaveLength(2)
   })
 
   test('marks the withdrawal of a treatment that it names, and of no other', async () => {
@@ -170,17 +199,18 @@ describe('a recall', () => {
   })
 
   test('reaches the others when one mailbox is refused, and that one later, nobody twice', async () => {
-    const [first = '', second = ''] = reviewers
+    const [first = '', ...rest] = reviewers
+    const others = rest.toSorted()
     server.refuse = (recipient) => (recipient === first ? 'recipient' : undefined)
     await publish(await draftRecall())
-    await expect.poll(addressees, patience).toEqual([second])
+    await expect.poll(() => addressees(), patience).toEqual(others)
     await expect.poll(() => jobs('mailRecall'), patience).toMatchObject([{ totalTried: 1 }])
-    expect(addressees()).toEqual([second])
+    expect(addressees()).toEqual(others)
     server.refuse = undefined
     const job = await retryNow('mailRecall')
     await untilDone('mailRecall')
     expect(addressees()).toEqual(reviewers.toSorted())
-    expect(server.mails.map(({ messageId }) => messageId)).toContainEqual(
+    expect(mailsAbout('Recall').map(({ messageId }) => messageId)).toContainEqual(
       expect.stringContaining(job),
     )
   })
@@ -190,7 +220,7 @@ describe('a recall', () => {
     const before = server.attempts()
     await publish(await draftRecall())
     await expect.poll(() => server.attempts(), patience).toBeGreaterThan(before)
-    expect(server.mails).toEqual([])
+    expect(mailsAbout('Recall')).toEqual([])
     await expect.poll(() => jobs('mailRecall'), patience).toMatchObject([{ totalTried: 1 }])
     server.refuse = undefined
     await retryNow('mailRecall')
@@ -199,34 +229,36 @@ describe('a recall', () => {
   })
 })
 
-test('a mail is in the language that somebody last signed in with', async () => {
-  const user = await makeUser(cms.payload, ['editor'])
-  const mail = {
-    review: 'abc',
-    decision: 'sentBack',
-    title: 'Peeling',
-    requestedBy: String(user.id),
-    by: 'Dr Example',
-    note: 'Say when to call.',
-  } as const
-  const send = async () => {
-    await queueDecisionMail(await createLocalReq({}, cms.payload), mail)
-    await untilDone('mailDecision')
-    return server.mails.at(-1)
-  }
-  const english = await send()
-  expect(english).toMatchObject({ to: user.email, subject: 'Sent back, please mend: Peeling' })
-  expect(english?.text).toContain('Their note: Say when to call.')
-  expect(english?.text).toContain('http://localhost:3000/admin/desk/abc')
-  const { i18n } = await createLocalReq({}, cms.payload)
-  // A copy: Payload shares what it has for a language.
-  const req = await createLocalReq({ req: { i18n: { ...i18n, language: 'es' } } }, cms.payload)
-  await cms.payload.login({
-    collection: 'users',
-    data: { email: user.email, password: testPassword },
-    req,
+describe('a decision', () => {
+  test('goes to whoever asked, in the language they last signed in with', async () => {
+    const { payload } = cms
+    const { reviewer } = await signersOf(payload)
+    const user = await makeUser(payload, ['editor'])
+    const editor = user.email
+    const asks = () => createLocalReq({ user }, payload)
+    const decides = () => createLocalReq({ user: reviewer }, payload)
+    const document = {
+      documentType: 'conditions',
+      documentId: (await inState(payload, 'conditions', 'draft')).id,
+    }
+    const { id } = await requestReview(await asks(), document)
+    await sendBackReview(await decides(), id, { note: 'Say when to call.' })
+    await expect.poll(() => addressees('Sent back, please mend: '), patience).toEqual([editor])
+    const [sentBack] = mailsAbout('Sent back')
+    expect(sentBack?.text).toContain('Their note: Say when to call.')
+    expect(sentBack?.text).toContain(`http://localhost:3000/admin/desk/${id}`)
+
+    const { i18n } = await createLocalReq({}, payload)
+    // A copy: Payload shares what it has for a language.
+    const req = await createLocalReq({ req: { i18n: { ...i18n, language: 'es' } } }, payload)
+    const data = { email: editor, password: testPassword }
+    await payload.login({ collection: 'users', data, req })
+    await requestReview(await asks(), document)
+    const subject = await readSubject(req, 'publish', document)
+    if (!subject) throw new Error('The draft is gone.')
+    await approveReview(await decides(), id, { fingerprints: fingerprintsOf([subject]) })
+    await expect.poll(() => addressees('Aprobado, ya puede publicar: '), patience).toEqual([editor])
   })
-  expect(await send()).toMatchObject({ subject: 'Devuelto, corríjalo: Peeling' })
 })
 
 test('a planned publish that a rule refuses mails whoever planned it, once', async () => {
@@ -246,16 +278,39 @@ test('a planned publish that a rule refuses mails whoever planned it, once', asy
     },
     ...all,
   })
-  await expect.poll(addressees, patience).toEqual([user.email])
-  const [mail] = server.mails
+  await expect.poll(() => addressees('Plan it'), patience).toEqual([user.email])
+  const [mail] = mailsAbout('Plan it')
   expect(mail?.subject).toBe('Plan it again: “Rosacea” was not published')
   expect(mail?.text).toContain('Why: Summary')
   expect(mail?.text).toContain(`http://localhost:3000/admin/collections/conditions/${id}`)
   await untilDone('mailRefusedPlan')
 })
 
-test('with nothing waiting nobody gets a weekly mail', async () => {
-  await cms.payload.jobs.queue({ task: 'mailWaitingReviews', input: {}, ...all })
-  await expect.poll(() => jobs('mailWaitingReviews'), patience).toEqual([])
-  expect(server.mails).toEqual([])
+describe('the weekly mail', () => {
+  const send = async () => {
+    await cms.payload.jobs.queue({ task: 'mailWaitingReviews', input: {}, ...all })
+    await untilDone('mailWaitingReviews')
+  }
+
+  test('lists what waits, the most urgent first, with minutes and a link each', async () => {
+    await publish(await draftRecall())
+    const waiting = await findWaiting(cms.payload)
+    expect(waiting.length).toBeGreaterThan(1)
+    await send()
+    expect(addressees('Please review')).toEqual(reviewers.toSorted())
+    const [mail] = mailsAbout('Please review')
+    const minutes = waiting.reduce((sum, review) => sum + review.minutes, 0)
+    expect(mail?.subject).toBe(`Please review ${waiting.length} texts: about ${minutes} min`)
+    const links = [...(mail?.text ?? '').matchAll(/\/admin\/desk\/(\w+)/g)].map(([, id]) => id)
+    expect(links).toEqual(waiting.map(({ id }) => id))
+    expect(mail?.text).toMatch(/Recall · Safety notice · about \d+ min/)
+  })
+
+  // The last test, since it ends what waits.
+  test('goes to nobody when nothing waits', async () => {
+    const { connection } = cms.payload.db
+    await connection.collection('reviews').updateMany({}, { $set: { state: 'approved' } })
+    await send()
+    expect(mailsAbout('Please review')).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 import { type CodeOf, isCodeOf, type Vocabulary } from '@/domain/vocabulary'
+import { personOf, type StoredReview } from '../signOff/storedReview'
 import { deskUrl } from './adminUrls'
-import { deliver, mailRetries } from './deliver'
+import { deliver, mailRetries, sendsMail } from './deliver'
 import type { MailContent } from './mailContent'
 import { theAccount } from './recipients'
 
@@ -29,10 +30,28 @@ interface DecisionMail {
   note: string
 }
 
-/** Plans the mail about a decision as part of the decision: it goes out if that commits. */
-export async function queueDecisionMail(req: PayloadRequest, mail: DecisionMail): Promise<void> {
+/**
+ * Plans the mail about a decision as part of it: to whoever asked, if somebody else has decided. It
+ * goes out if the decision commits, and only then.
+ */
+export async function mailDecision(
+  req: PayloadRequest,
+  { answers, documents, id, kind, requestedBy }: StoredReview,
+  decision: MailedDecision,
+): Promise<void> {
+  const by = personOf(req)
+  if (!sendsMail()) return
+  if (kind !== 'publish' || !requestedBy || requestedBy.account === by.account) return
+  const input: DecisionMail = {
+    review: id,
+    decision,
+    title: documents[0]?.title ?? '',
+    requestedBy: requestedBy.account,
+    by: by.name,
+    note: answers.at(-1)?.note ?? '',
+  }
   // Whoever decides may do so: that has been checked, and this is part of it.
-  await req.payload.jobs.queue({ task, input: { ...mail }, overrideAccess: true, req })
+  await req.payload.jobs.queue({ task, input: { ...input }, overrideAccess: true, req })
 }
 
 function decisionContent(mail: Omit<DecisionMail, 'requestedBy'>, href: string): MailContent {
@@ -69,7 +88,7 @@ export const decisionMailTask: TaskConfig<{
     { name: 'title', type: 'text', required: true },
     { name: 'requestedBy', type: 'text', required: true },
     { name: 'by', type: 'text', required: true },
-    { name: 'note', type: 'text', required: true },
+    { name: 'note', type: 'textarea' },
   ],
   outputSchema: [{ name: 'sent', type: 'number', required: true }],
   handler: async ({ input, job, req: { payload } }) => {

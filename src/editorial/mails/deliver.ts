@@ -19,6 +19,9 @@ export const mailRetries = {
   backoff: { type: 'exponential', delay: 60_000 },
 } as const
 
+/** Whether mails are sent at all. Without a server none is planned: years later nobody wants it. */
+export const sendsMail = (): boolean => env().mail !== null
+
 /** The mail server has refused one recipient, not the mail or the connection. */
 const isAboutRecipient = (error: unknown): boolean =>
   error instanceof Error && 'command' in error && error.command === 'RCPT TO'

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import type { Words } from '@/domain/words'
 import type { SafetyNotice } from '@/payload-types'
 import { adminUrl } from './adminUrls'
-import { deliver, mailRetries } from './deliver'
+import { deliver, mailRetries, sendsMail } from './deliver'
 import { findWaiting } from './findWaiting'
 import type { MailContent } from './mailContent'
 import { activeReviewers } from './recipients'
@@ -15,6 +15,7 @@ const task = 'mailRecall'
  * and only then.
  */
 export async function queueRecallMail(req: PayloadRequest, notice: string): Promise<void> {
+  if (!sendsMail()) return
   // A publish is no queueing by hand: its own rules have been passed.
   await req.payload.jobs.queue({ task, input: { notice }, overrideAccess: true, req })
 }

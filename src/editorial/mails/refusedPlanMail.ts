@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig } from 'payload'
 import type { Words } from '@/domain/words'
 import { adminUrl } from './adminUrls'
-import { deliver, mailRetries } from './deliver'
+import { deliver, mailRetries, sendsMail } from './deliver'
 import type { MailContent } from './mailContent'
 import { activeReviewers, theAccount, together } from './recipients'
 
@@ -26,6 +26,7 @@ interface RefusedPlanMail {
  * not noted in the plan's job, the mail's own job still waits behind it.
  */
 export async function queueRefusedPlanMail(payload: Payload, mail: RefusedPlanMail): Promise<void> {
+  if (!sendsMail()) return
   const { reason, ...rest } = mail
   const { totalDocs } = await payload.db.count({
     collection: 'payload-jobs',

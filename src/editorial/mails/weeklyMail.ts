@@ -1,13 +1,14 @@
 import type { Payload, TaskConfig } from 'payload'
+import type { DeskItem } from '@/domain/reviewDesk'
 import { reviewKinds, reviewRisks } from '@/domain/reviewTerms'
 import { deskUrl } from './adminUrls'
 import { deliver, mailRetries } from './deliver'
-import { findWaiting, type WaitingReview } from './findWaiting'
+import { findWaiting } from './findWaiting'
 import type { MailContent, MailItem } from './mailContent'
 import { activeReviewers } from './recipients'
 
 /** One review that waits, as a line of a mail. */
-export function waitingItem(payload: Payload, review: WaitingReview): MailItem {
+export function waitingItem(payload: Payload, review: DeskItem): MailItem {
   const { documents, id, kind, minutes, risk } = review
   const [asked, ...companions] = documents.map(({ title }) => title)
   const title = asked ?? id
@@ -25,7 +26,7 @@ export function waitingItem(payload: Payload, review: WaitingReview): MailItem {
   }
 }
 
-function weeklyContent(payload: Payload, waiting: readonly WaitingReview[]): MailContent {
+function weeklyContent(payload: Payload, waiting: readonly DeskItem[]): MailContent {
   const minutes = waiting.reduce((sum, review) => sum + review.minutes, 0)
   const count = waiting.length
   return {

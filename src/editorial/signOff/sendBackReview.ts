@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
+import { mailDecision } from '../mails/decisionMail'
 import { requireReview, resultOf } from './decide'
 import { inReviewTransaction } from './reviewTransaction'
 import { requireReviewer } from './signer'
@@ -27,6 +28,7 @@ export async function sendBackReview(
       agreements: review.agreements.filter(({ account }) => account !== by.account),
       decision: null,
     })
+    await mailDecision(req, sentBack, 'sentBack')
     return resultOf(req, sentBack)
   })
 }
