@@ -15,11 +15,13 @@ import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { decisionMailTask } from '@/editorial/mails/decisionMail'
+import { goingOfflineMailTask } from '@/editorial/mails/goingOfflineMail'
 import { mailAdapter } from '@/editorial/mails/mailAdapter'
 import { recallMailTask } from '@/editorial/mails/recallMail'
 import { refusedPlanMailTask } from '@/editorial/mails/refusedPlanMail'
 import { weeklyMailTask } from '@/editorial/mails/weeklyMail'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
+import { unpublishOverdueTask } from '@/editorial/overdue/unpublishOverdueTask'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { Reviews } from '@/editorial/signOff/Reviews'
@@ -92,7 +94,15 @@ const config = buildConfig({
   endpoints: [scheduledPublishing],
   jobs: {
     access: jobsAccess,
-    tasks: [sweepTask, weeklyMailTask, recallMailTask, refusedPlanMailTask, decisionMailTask],
+    tasks: [
+      sweepTask,
+      weeklyMailTask,
+      recallMailTask,
+      refusedPlanMailTask,
+      decisionMailTask,
+      unpublishOverdueTask,
+      goingOfflineMailTask,
+    ],
   },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.

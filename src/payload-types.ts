@@ -160,6 +160,8 @@ export interface Config {
       mailRecall: TaskMailRecall;
       mailRefusedPlan: TaskMailRefusedPlan;
       mailDecision: TaskMailDecision;
+      unpublishOverdue: TaskUnpublishOverdue;
+      mailGoingOffline: TaskMailGoingOffline;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1735,6 +1737,8 @@ export interface PayloadJob {
           | 'mailRecall'
           | 'mailRefusedPlan'
           | 'mailDecision'
+          | 'unpublishOverdue'
+          | 'mailGoingOffline'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1776,6 +1780,8 @@ export interface PayloadJob {
         | 'mailRecall'
         | 'mailRefusedPlan'
         | 'mailDecision'
+        | 'unpublishOverdue'
+        | 'mailGoingOffline'
         | 'schedulePublish'
       )
     | null;
@@ -2830,6 +2836,37 @@ export interface TaskMailDecision {
     requestedBy: string;
     by: string;
     note?: string | null;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUnpublishOverdue".
+ */
+export interface TaskUnpublishOverdue {
+  input?: unknown;
+  output: {
+    told: number;
+    takenOffline: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailGoingOffline".
+ */
+export interface TaskMailGoingOffline {
+  input: {
+    pages:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output: {
     sent: number;
