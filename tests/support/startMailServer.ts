@@ -24,7 +24,9 @@ export interface MailServer {
   attempts(): number
   /** What the server says instead of taking the next mails; undefined lets them in again. */
   refuse: ((recipient: string) => 'mail' | 'recipient' | undefined) | undefined
-  /** Holds mails back before they are accepted, until this is ended. */
+  /** Hears of each mail that is accepted, before the client does. */
+  afterMail: (() => void) | undefined
+  /** Holds mails back until this is ended, and loses them if it is rejected. */
   hold: Promise<void> | undefined
   stop(): Promise<void>
 }
@@ -54,6 +56,7 @@ export async function startMailServer(): Promise<MailServer> {
         if (running.refuse?.(to) === 'mail') throw smtpError(451, 'Try again later')
         const { from, html = '', messageId = '', subject = '', text = '' } = mail
         mails.push({ to, from: from?.address ?? '', subject, text, html, messageId })
+        running.afterMail?.()
       }
       take().then(() => done(), done)
     },
@@ -69,6 +72,7 @@ export async function startMailServer(): Promise<MailServer> {
     mails,
     attempts: () => attempts,
     refuse: undefined,
+    afterMail: undefined,
     hold: undefined,
     stop: () => new Promise((resolve) => server.close(resolve)),
   }

@@ -16,18 +16,40 @@ interface AttentionListProps {
 interface Line {
   key: string
   text: Words
-  href: string
+  /** Null where no page of the admin has more to say. */
+  href: string | null
 }
 
 function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   const now = new Date()
   const { admin } = payload.config.routes
-  const { endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
+  const { endingConsents, lacksMailServer, overdueReviews, refusedPlans } = attention
+  const { uncheckedSources, unsentMails } = attention
   const lines: Line[] = refusedPlans.map((plan) => ({
     key: plan.id,
     href: `${admin}${plan.path}`,
     text: refusedPlan(plan),
   }))
+  if (unsentMails > 0) {
+    lines.push({
+      key: 'mails',
+      href: null,
+      text: {
+        en: `${unsentMails} ${unsentMails === 1 ? 'mail' : 'mails'} could not be sent; the server’s log says why`,
+        es: `${unsentMails} ${unsentMails === 1 ? 'correo no se pudo enviar' : 'correos no se pudieron enviar'}; el registro del servidor dice por qué`,
+      },
+    })
+  }
+  if (lacksMailServer) {
+    lines.push({
+      key: 'mail-server',
+      href: null,
+      text: {
+        en: 'No mail is sent: SMTP_URL is not set',
+        es: 'No se envía ningún correo: falta SMTP_URL',
+      },
+    })
+  }
   for (const { collection, count } of overdueReviews) {
     const { labels } = payload.collections[collection].config
     const name = getTranslation(count === 1 ? labels.singular : labels.plural, i18n).toLowerCase()
@@ -86,9 +108,7 @@ export function AttentionList(props: AttentionListProps) {
       <h2 id="attention">{say({ en: 'Needs attention', es: 'Requiere atención' })}</h2>
       <ul>
         {lines.map(({ href, key, text }) => (
-          <li key={key}>
-            <a href={href}>{say(text)}</a>
-          </li>
+          <li key={key}>{href === null ? say(text) : <a href={href}>{say(text)}</a>}</li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
+import { isAdmin } from '@/access/roles'
 import { startOfDay } from '@/domain/calendarDays'
+import { mailTasks, sendsMail } from '@/editorial/mails/deliver'
 import { findRefusedPlans, type RefusedPlan } from './findRefusedPlans'
 
 /** What somebody should look at; each count is zero and each list empty when all is well. */
@@ -8,6 +10,10 @@ export interface Attention {
   endingConsents: number
   uncheckedSources: number
   refusedPlans: RefusedPlan[]
+  /** True for an admin while no mail server is set. */
+  lacksMailServer: boolean
+  /** Mails that were given up in the last 30 days, for an admin. */
+  unsentMails: number
 }
 
 const reviewedCollections = [
@@ -43,7 +49,8 @@ export const uncheckedSource: Where = { checkedOn: { exists: false } }
 export async function findAttention(req: PayloadRequest, now = new Date()): Promise<Attention> {
   const { payload } = req
   const shared = { overrideAccess: false, req } as const
-  const [overdueReviews, consents, sources, refusedPlans] = await Promise.all([
+  const isForAdmin = isAdmin(req.user)
+  const [overdueReviews, consents, sources, refusedPlans, unsentMails] = await Promise.all([
     Promise.all(
       reviewedCollections.map(async (collection) => ({
         collection,
@@ -54,11 +61,30 @@ export async function findAttention(req: PayloadRequest, now = new Date()): Prom
     payload.count({ collection: 'media', ...shared, where: endingConsent(now) }),
     payload.count({ collection: 'citations', ...shared, where: uncheckedSource }),
     findRefusedPlans(req, now),
+    isForAdmin ? countUnsentMails(req, now) : 0,
   ])
   return {
     overdueReviews: overdueReviews.filter(({ count }) => count > 0),
     endingConsents: consents.totalDocs,
     uncheckedSources: sources.totalDocs,
     refusedPlans,
+    lacksMailServer: isForAdmin && !sendsMail(),
+    unsentMails,
   }
+}
+
+async function countUnsentMails({ payload }: PayloadRequest, now: Date): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    // Nobody may read jobs; an admin hears how many failed.
+    overrideAccess: true,
+    where: {
+      and: [
+        { taskSlug: { in: [...mailTasks] } },
+        { hasError: { equals: true } },
+        { updatedAt: { greater_than: new Date(now.getTime() - 30 * dayMs).toISOString() } },
+      ],
+    },
+  })
+  return totalDocs
 }

@@ -13,6 +13,15 @@ const markedSchema = z.object({
     .catch(null),
 })
 
+/** The tasks that send mail. */
+export const mailTasks = [
+  'mailWaitingReviews',
+  'mailRecall',
+  'mailRefusedPlan',
+  'mailDecision',
+  'mailGoingOffline',
+] as const
+
 /** Some seventeen hours of tries: a mail server may be away for a night. */
 export const mailRetries = {
   attempts: 10,
