@@ -286,6 +286,31 @@ test('a planned publish that a rule refuses mails whoever planned it, once', asy
   await untilDone('mailRefusedPlan')
 })
 
+test('one whose sign-off a later change has voided mails reviewers too', async () => {
+  const { payload } = cms
+  const user = await makeUser(payload, ['editor'])
+  const { id } = await inState(payload, 'conditions', 'published')
+  await payload.update({
+    collection: 'conditions',
+    id,
+    ...all,
+    draft: true,
+    data: { _status: 'draft', summary: 'Something else that nobody has signed.' },
+  })
+  await payload.jobs.queue({
+    task: 'schedulePublish',
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'conditions', value: id },
+      user: { relationTo: 'users', value: user.id },
+    },
+    ...all,
+  })
+  const everybody = [user.email, ...reviewers].toSorted()
+  await expect.poll(() => addressees('Plan it'), patience).toEqual(everybody)
+  expect(mailsAbout('Plan it')[0]?.text).toContain('no sign-off')
+})
+
 describe('the weekly mail', () => {
   const send = async () => {
     await cms.payload.jobs.queue({ task: 'mailWaitingReviews', input: {}, ...all })
