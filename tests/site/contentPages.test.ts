@@ -345,12 +345,13 @@ describe('getTreatmentPage', () => {
   })
 
   it('says that its review is overdue from the midnight after its day, and expires then', async () => {
-    const midnight = '2027-01-06T00:00:00.000Z'
-    const read = (now: string) =>
-      getTreatmentPage(test.payload, { slug: 'needling', locale: 'en', now: new Date(now) })
-    expect(await read('2027-01-05T23:59:59.999Z')).toMatchObject({
+    const read = (now: Date) =>
+      getTreatmentPage(test.payload, { slug: 'needling', locale: 'en', now })
+    const due = (await needling()).review.nextReviewOn ?? ''
+    const midnight = new Date(Date.parse(due) + 24 * 60 * 60 * 1_000)
+    expect(await read(new Date(midnight.getTime() - 1))).toMatchObject({
       review: { isOverdue: false },
-      expiresAt: midnight,
+      expiresAt: midnight.toISOString(),
     })
     expect(await read(midnight)).toMatchObject({ review: { isOverdue: true }, expiresAt: null })
   })
