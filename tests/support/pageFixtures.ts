@@ -404,6 +404,7 @@ export const fullTreatment: TreatmentPage = {
   ],
   review: {
     reviewedBy: reviewer,
+    isAlone: false,
     reviewedOn: '2026-11-01',
     nextReviewOn: '2027-11-01',
     isOverdue: false,
@@ -474,7 +475,13 @@ export const emptyTreatment: TreatmentPage = {
   price: null,
   related: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null, isOverdue: false },
+  review: {
+    reviewedBy: null,
+    isAlone: false,
+    reviewedOn: null,
+    nextReviewOn: null,
+    isOverdue: false,
+  },
   expiresAt: null,
 }
 
@@ -526,7 +533,13 @@ export const emptyCondition: ConditionPage = {
   treatments: [],
   speaksAgainst: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null, isOverdue: false },
+  review: {
+    reviewedBy: null,
+    isAlone: false,
+    reviewedOn: null,
+    nextReviewOn: null,
+    isOverdue: false,
+  },
   expiresAt: null,
 }
 
