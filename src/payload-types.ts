@@ -158,6 +158,12 @@ export interface Config {
   jobs: {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
+      mailWaitingReviews: TaskMailWaitingReviews;
+      mailRecall: TaskMailRecall;
+      mailRefusedPlan: TaskMailRefusedPlan;
+      mailDecision: TaskMailDecision;
+      unpublishOverdue: TaskUnpublishOverdue;
+      mailGoingOffline: TaskMailGoingOffline;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1393,6 +1399,23 @@ export interface SafetyNotice {
    */
   treatments: (string | Treatment)[];
   /**
+   * Empty means all. The pages say which variant the notice is about.
+   */
+  techniques?:
+    | (
+        | 'mechanical'
+        | 'radiofrequency'
+        | 'laser'
+        | 'light'
+        | 'ultrasound'
+        | 'superficial-chemical'
+        | 'medium-chemical'
+        | 'deep-chemical'
+        | 'injectable'
+        | 'topical'
+      )[]
+    | null;
+  /**
    * Where this comes from. A number or a medical claim needs one.
    */
   citations?: (string | Citation)[] | null;
@@ -1750,7 +1773,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'sweepAbandonedDrafts'
+          | 'mailWaitingReviews'
+          | 'mailRecall'
+          | 'mailRefusedPlan'
+          | 'mailDecision'
+          | 'unpublishOverdue'
+          | 'mailGoingOffline'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1783,7 +1815,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'sweepAbandonedDrafts'
+        | 'mailWaitingReviews'
+        | 'mailRecall'
+        | 'mailRefusedPlan'
+        | 'mailDecision'
+        | 'unpublishOverdue'
+        | 'mailGoingOffline'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2413,6 +2457,7 @@ export interface SafetyNoticesSelect<T extends boolean = true> {
   message?: T;
   messageHtml?: T;
   treatments?: T;
+  techniques?: T;
   citations?: T;
   editedBy?: T;
   publicLocales?: T;
@@ -2696,6 +2741,10 @@ export interface Setting {
    * Switch this off only in a practice of one person.
    */
   fourEyes?: boolean | null;
+  /**
+   * Empty: a date never takes anything offline, the page says that its review is overdue. Chosen: 30 days after that, and a week after a mail to reviewers and admins. Warnings and aftercare are never taken offline by a date.
+   */
+  unpublishOverdue?: ('treatments' | 'conditions')[] | null;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2771,6 +2820,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   fourEyes?: T;
+  unpublishOverdue?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2804,6 +2854,95 @@ export interface TaskSweepAbandonedDrafts {
   input?: unknown;
   output: {
     swept: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailWaitingReviews".
+ */
+export interface TaskMailWaitingReviews {
+  input?: unknown;
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRecall".
+ */
+export interface TaskMailRecall {
+  input: {
+    notice: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRefusedPlan".
+ */
+export interface TaskMailRefusedPlan {
+  input: {
+    plan: string;
+    kind: string;
+    title: string;
+    path: string;
+    plannedBy: string;
+    lacksSignOff: boolean;
+    en: string;
+    es: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailDecision".
+ */
+export interface TaskMailDecision {
+  input: {
+    review: string;
+    decision: string;
+    title: string;
+    requestedBy: string;
+    by: string;
+    note?: string | null;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUnpublishOverdue".
+ */
+export interface TaskUnpublishOverdue {
+  input?: unknown;
+  output: {
+    told: number;
+    takenOffline: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailGoingOffline".
+ */
+export interface TaskMailGoingOffline {
+  input: {
+    pages:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output: {
+    sent: number;
   };
 }
 /**

@@ -12,6 +12,7 @@ import {
 } from './frozenCopy'
 import { nextSeq } from './lock'
 import { policyChange } from './policyChange'
+import { severityOfEntry } from './recall'
 import {
   type DocumentRef,
   isLive,
@@ -141,6 +142,8 @@ export async function logChange(
   const is = isLive(type, after) ? freeze(type.fields, after) : null
   const last = await lastLiveSlug(req, type, change)
   const slug = slugOf(doc)
+  const byFields = severityOf(type.fields, was, is)
+  const severity = await severityOfEntry(req, { action, live: is, ref }, byFields)
   // The adapter itself: the log has no door that a role or a hook could use.
   const entry = await req.payload.db.create({
     collection: 'publications',
@@ -155,7 +158,7 @@ export async function logChange(
       locales: is && after ? publicLocalesOf(after) : [],
       slug,
       previousSlug: last !== slug ? last : undefined,
-      severity: severityOf(type.fields, was, is),
+      severity,
       by: whoAsked(req),
       ...note,
       reason: note.reason ?? policy?.en,

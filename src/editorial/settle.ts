@@ -3,6 +3,7 @@ import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
+import { followUpNotice } from './noticeFollowUp'
 import { writeOldAddresses } from './oldAddresses'
 import { actionOf, type LogNote, logChange } from './publishLog'
 import {
@@ -95,6 +96,7 @@ async function settleNow(
     const document = documentOf(ref, titleOf(type, after ?? before ?? { id: ref.id }, req.locale))
     await followUp(req, { type, document, before, after, signOffs, addsCaution })
   }
+  await followUpNotice(req, { ref, before, after })
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
     await settleNow(req, transaction, { ref: row })
   }

@@ -141,6 +141,7 @@ beforeAll(async () => {
       issuer: 'Agency',
       issuedOn: '2026-01-10T12:00:00.000Z',
       message: proseFromText(english('stop')),
+      techniques: ['radiofrequency'],
       treatments: [treatment.id],
       citations: [pubmed.id],
       _status: 'published',
@@ -311,7 +312,14 @@ describe('getTreatmentPage', () => {
       seo: { title: 'english needling', description: 'english needling summary' },
       isPreview: false,
       whatItIsHtml: '<p>english needling what it is</p>',
-      notices: [{ level: 'recall', issuedOn: '2026-01-10', messageHtml: '<p>english stop</p>' }],
+      notices: [
+        {
+          level: 'recall',
+          techniques: ['radiofrequency'],
+          issuedOn: '2026-01-10',
+          messageHtml: '<p>english stop</p>',
+        },
+      ],
       facts: {
         minimumAge: 22,
         sessions: { from: 3, to: 6 },
@@ -340,6 +348,18 @@ describe('getTreatmentPage', () => {
         nextReviewOn: day,
       },
     })
+  })
+
+  it('says that its review is overdue from the midnight after its day, and expires then', async () => {
+    const read = (now: Date) =>
+      getTreatmentPage(test.payload, { slug: 'needling', locale: 'en', now })
+    const due = (await needling()).review.nextReviewOn ?? ''
+    const midnight = new Date(Date.parse(due) + 24 * 60 * 60 * 1_000)
+    expect(await read(new Date(midnight.getTime() - 1))).toMatchObject({
+      review: { isOverdue: false },
+      expiresAt: midnight.toISOString(),
+    })
+    expect(await read(midnight)).toMatchObject({ review: { isOverdue: true }, expiresAt: null })
   })
 
   it('shows a picture in three widths, by path', async () => {

@@ -17,13 +17,15 @@ interface AttentionListProps {
 interface Line {
   key: string
   text: Words
-  href: string
+  /** Null where no page of the admin has more to say. */
+  href: string | null
 }
 
 function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   const now = new Date()
   const { admin } = payload.config.routes
-  const { alerts, endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
+  const { alerts, endingConsents, lacksMailServer, overdueReviews, refusedPlans } = attention
+  const { uncheckedSources, unsentMails } = attention
   const lines: Line[] = alerts.map((alert) => ({
     key: `alert ${alert.documentId}`,
     href: `${admin}/collections/${alert.documentType}/${alert.documentId}`,
@@ -31,6 +33,26 @@ function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   }))
   for (const plan of refusedPlans) {
     lines.push({ key: plan.id, href: `${admin}${plan.path}`, text: refusedPlan(plan) })
+  }
+  if (unsentMails > 0) {
+    lines.push({
+      key: 'mails',
+      href: null,
+      text: {
+        en: `${unsentMails} ${unsentMails === 1 ? 'mail' : 'mails'} could not be sent; the server’s log says why`,
+        es: `${unsentMails} ${unsentMails === 1 ? 'correo no se pudo enviar' : 'correos no se pudieron enviar'}; el registro del servidor dice por qué`,
+      },
+    })
+  }
+  if (lacksMailServer) {
+    lines.push({
+      key: 'mail-server',
+      href: null,
+      text: {
+        en: 'No mail is sent: SMTP_URL is not set',
+        es: 'No se envía ningún correo: falta SMTP_URL',
+      },
+    })
   }
   for (const { collection, count } of overdueReviews) {
     const { labels } = payload.collections[collection].config
@@ -98,9 +120,7 @@ export function AttentionList(props: AttentionListProps) {
       <h2 id="attention">{say({ en: 'Needs attention', es: 'Requiere atención' })}</h2>
       <ul>
         {lines.map(({ href, key, text }) => (
-          <li key={key}>
-            <a href={href}>{say(text)}</a>
-          </li>
+          <li key={key}>{href === null ? say(text) : <a href={href}>{say(text)}</a>}</li>
         ))}
       </ul>
     </section>

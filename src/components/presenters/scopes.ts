@@ -39,3 +39,19 @@ export function describeScope(
   const parts = [...(named.length > 0 ? [joinWords(named, locale)] : []), ...areas]
   return parts.length > 0 ? parts.join('; ') : null
 }
+
+/**
+ * The techniques that a notice is about, or null when it is about all of the page's treatment. One
+ * that the page doesn't have is named too: its reader must see that.
+ */
+export function describeVariants(
+  named: readonly Technique[],
+  pageTechniques: readonly Technique[],
+  locale: Locale,
+): string | null {
+  if (named.length === 0 || pageTechniques.every((each) => named.includes(each))) return null
+  return joinWords(
+    named.map((code) => lowerFirst(techniques[code][locale], locale)),
+    locale,
+  )
+}

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
 import { inLockedTransaction } from '../inLockedTransaction'
+import { mailDecision } from '../mails/decisionMail'
 import { requireReview, resultOf } from './decide'
 import { requireReviewer } from './signer'
 import { personOf, updateReview } from './storedReview'
@@ -27,6 +28,7 @@ export async function sendBackReview(
       agreements: review.agreements.filter(({ account }) => account !== by.account),
       decision: null,
     })
+    await mailDecision(req, sentBack, 'sentBack')
     return resultOf(req, sentBack)
   })
 }
