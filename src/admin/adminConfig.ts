@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { deskPath, reviewPath, severalPath } from './desk/deskPaths'
 import { previewedCollections, previewUrl } from './previewUrl'
 
 /** How the admin looks and what it shows; the collections bring their own parts. */
@@ -20,7 +21,21 @@ export const adminConfig = {
     providers: ['@/admin/AccentProvider#AccentProvider', '@/admin/TrashUndo#TrashUndo'],
     beforeNavLinks: ['@/admin/MenuTop#MenuTop'],
     afterNavLinks: ['@/admin/MenuBottom#MenuBottom'],
-    views: { dashboard: { Component: '@/admin/Dashboard#Dashboard' } },
+    // The first that fits is taken.
+    views: {
+      dashboard: { Component: '@/admin/Dashboard#Dashboard' },
+      desk: { Component: '@/admin/desk/Desk#Desk', exact: true, path: deskPath },
+      severalReviews: {
+        Component: '@/admin/desk/SeveralReviews#SeveralReviews',
+        exact: true,
+        path: severalPath,
+      },
+      review: {
+        Component: '@/admin/desk/ReviewScreen#ReviewScreen',
+        exact: true,
+        path: reviewPath(':id'),
+      },
+    },
   },
   livePreview: {
     collections: [...previewedCollections],
