@@ -139,6 +139,8 @@ export const Settings: GlobalConfig = publicGlobal({
               name: 'fourEyes',
               type: 'checkbox',
               defaultValue: true,
+              // Not public, but whoever reads the log must see when it was switched.
+              custom: { loggedPolicy: true },
               access: { read: staffField },
               label: {
                 en: 'Two people agree on clinical text',

@@ -11,6 +11,7 @@ import {
   isPublicField,
 } from './frozenCopy'
 import { nextSeq } from './lock'
+import { policyChange } from './policyChange'
 import {
   type DocumentRef,
   isLive,
@@ -122,7 +123,8 @@ export async function logChange(
 ): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
-  const action = actionOf(type, change)
+  const policy = policyChange(type.fields, before, after)
+  const action = actionOf(type, change) ?? (policy ? 'update' : null)
   const doc = after ?? before
   if (!action || !doc) return false
   const was = isLive(type, before) ? freeze(type.fields, before) : null
@@ -145,6 +147,7 @@ export async function logChange(
       previousSlug: last !== slug ? last : undefined,
       severity: severityOf(type.fields, was, is),
       by: whoAsked(req),
+      reason: policy?.en,
       signOff: is ? signOffs.map(({ id }) => id) : [],
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,

@@ -21,6 +21,7 @@ interface LooseOptions {
   req?: Partial<PayloadRequest>
   select?: object
   showHiddenFields?: boolean
+  sort?: string
   trash?: boolean
   user?: object | null
   where?: object

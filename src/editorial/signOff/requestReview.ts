@@ -1,6 +1,6 @@
 import { APIError, NotFound, type PayloadRequest, ValidationError } from 'payload'
 import { z } from 'zod'
-import { documentKey, type ReviewResult } from '@/domain/reviewDesk'
+import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
 import { missingErrors } from '../judge'
@@ -17,6 +17,8 @@ export const requestSchema = z.object({
   documentType: z.string(),
   documentId: z.string(),
   note: z.string().trim().max(2000).nullish(),
+  /** Safety records that its publish takes offline: the text replaces them. */
+  retires: z.array(z.object({ documentType: z.string(), documentId: z.string() })).default([]),
 })
 
 export const fingerprintsOf = (subjects: readonly Subject[]) =>
@@ -55,7 +57,7 @@ async function underWay(req: PayloadRequest, asked: Subject): Promise<StoredRevi
  */
 export async function requestReview(
   req: PayloadRequest,
-  { documentId, documentType, note = null }: z.infer<typeof requestSchema>,
+  { documentId, documentType, note = null, retires = [] }: z.input<typeof requestSchema>,
 ): Promise<ReviewResult> {
   requireStaff(req)
   return inReviewTransaction(req, async () => {
@@ -73,6 +75,7 @@ export async function requestReview(
     const subjects = [asked, ...(await neededCompanions(req, asked))]
     for (const subject of subjects) await refuseUnready(req, subject)
     await refuseSigned(req, subjects)
+    const retired = await requireLive(req, retires)
     const agreement = { ...(await agreementOf(req)), fingerprints: fingerprintsOf(subjects) }
     const by = personOf(req)
     const step = { by, at: agreement.at, what: 'requested' as const, note }
@@ -81,6 +84,7 @@ export async function requestReview(
       ? await updateReview(req, known, {
           state: 'open',
           documents: namesOf(subjects),
+          retires: retired,
           requestedBy: by,
           note,
           answers: [...known.answers, step],
@@ -91,7 +95,7 @@ export async function requestReview(
           kind: 'publish',
           state: 'open',
           documents: namesOf(subjects),
-          retires: [],
+          retires: retired,
           because: [],
           requestedBy: by,
           note,
@@ -108,6 +112,28 @@ export async function requestReview(
       }),
     }
   })
+}
+
+/** The records to take offline, by title. @throws {APIError} 409 if one of them is not live. */
+async function requireLive(
+  req: PayloadRequest,
+  retires: readonly Pick<ReviewedDocument, 'documentId' | 'documentType'>[],
+): Promise<ReviewedDocument[]> {
+  const found: ReviewedDocument[] = []
+  for (const document of retires) {
+    const subject = await readSubject(req, 'relink', document)
+    if (!subject) {
+      throw new APIError(
+        say(req, {
+          en: 'A record that should go offline is not live. Load the page again.',
+          es: 'Un registro que debería retirarse no está publicado. Vuelva a cargar la página.',
+        }),
+        409,
+      )
+    }
+    found.push(...namesOf([subject]))
+  }
+  return found
 }
 
 /** @throws {APIError} 409 if there is nothing to look at: everything has its sign-off already. */
