@@ -2,6 +2,9 @@ import type { Config } from 'payload'
 import { deskPath, reviewPath, severalPath } from './desk/deskPaths'
 import { previewedCollections, previewUrl } from './previewUrl'
 
+// Payload takes one title for all languages.
+const deskView = { exact: true, meta: { title: 'Review desk · Mesa de revisión' } } as const
+
 /** How the admin looks and what it shows; the collections bring their own parts. */
 export const adminConfig = {
   avatar: 'default',
@@ -24,15 +27,15 @@ export const adminConfig = {
     // The first that fits is taken.
     views: {
       dashboard: { Component: '@/admin/Dashboard#Dashboard' },
-      desk: { Component: '@/admin/desk/Desk#Desk', exact: true, path: deskPath },
+      desk: { Component: '@/admin/desk/Desk#Desk', ...deskView, path: deskPath },
       severalReviews: {
         Component: '@/admin/desk/SeveralReviews#SeveralReviews',
-        exact: true,
+        ...deskView,
         path: severalPath,
       },
       review: {
         Component: '@/admin/desk/ReviewScreen#ReviewScreen',
-        exact: true,
+        ...deskView,
         path: reviewPath(':id'),
       },
     },

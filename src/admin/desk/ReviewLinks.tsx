@@ -13,7 +13,7 @@ export function ReviewLinks({ links, req }: { links: readonly WholeLink[]; req: 
         <li key={`${link.documentType}:${link.documentId}`}>
           <a href={`${payload.config.routes.admin}${formPath(link)}`}>{link.title}</a>
           <p>
-            {kindOf(payload, i18n, link.documentType)}{' '}
+            <span>{kindOf(payload, i18n, link.documentType)}</span>
             <span
               className={`live-badge live-badge--${link.publicLocales.length > 0 ? 'live' : 'off'}`}
             >
@@ -23,7 +23,7 @@ export function ReviewLinks({ links, req }: { links: readonly WholeLink[]; req: 
                     es: `Publicado en ${languageList(req, link.publicLocales)}`,
                   })
                 : say(req, { en: 'Not live', es: 'Sin publicar' })}
-            </span>{' '}
+            </span>
             {link.isInReview &&
               say(req, { en: 'Part of this review', es: 'Parte de esta revisión' })}
           </p>

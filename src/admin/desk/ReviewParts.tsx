@@ -26,6 +26,9 @@ interface ReviewPartsProps {
   whole: Whole
 }
 
+/** More of them are folded away: they must not stand between the text and the decision. */
+const fewSources = 5
+
 /** The first of each document. */
 function once<T extends ReviewedDocument>(documents: readonly T[]): T[] {
   const keys = documents.map(documentKey)
@@ -101,14 +104,13 @@ export function ReviewParts({ mayDecide, req, telling, texts, whole }: ReviewPar
         </Part>
       )}
       {sources.length > 0 && (
-        <Part
-          count={sources.length}
-          id="sources"
-          title={{ en: 'Sources', es: 'Fuentes' }}
+        <Fold
+          isOpen={sources.length <= fewSources}
+          title={{ en: `Sources: ${sources.length}`, es: `Fuentes: ${sources.length}` }}
           say={say}
         >
           <ReviewSources sources={sources} telling={telling} />
-        </Part>
+        </Fold>
       )}
       {dependants.length > 0 && (
         <Part
@@ -198,9 +200,9 @@ function Part({ children, count, id, say, title }: PartProps & { id: string; cou
   )
 }
 
-function Fold({ children, say, title }: PartProps) {
+function Fold({ children, isOpen = false, say, title }: PartProps & { isOpen?: boolean }) {
   return (
-    <details className="desk-part desk-fold">
+    <details className="desk-part desk-fold" open={isOpen}>
       <summary>{say(title)}</summary>
       {children}
     </details>

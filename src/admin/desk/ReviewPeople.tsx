@@ -30,10 +30,11 @@ export function ReviewPeople({ agreements, needsTwoPeople, say, steps }: ReviewP
             <li key={account}>
               <strong>{[name, credentials].filter(Boolean).join(', ')}</strong>
               <p>
-                {isReviewer
-                  ? say({ en: 'Reviewer', es: 'Revisión' })
-                  : say({ en: 'Second person', es: 'Segunda persona' })}
-                {', '}
+                <span>
+                  {isReviewer
+                    ? say({ en: 'Clinical reviewer', es: 'Revisión clínica' })
+                    : say({ en: 'Colleague', es: 'Colega' })}
+                </span>
                 <When iso={at} />
               </p>
             </li>

@@ -112,7 +112,7 @@ function ReviewHead({ req, whole }: { req: PayloadRequest; whole: Whole }) {
           {requestedBy && <footer>{requestedBy.name}</footer>}
         </blockquote>
       )}
-      {last?.note && (
+      {last?.note && last.what !== 'requested' && (
         <blockquote className="desk-note desk-note--last">
           <p>{last.note}</p>
           <footer>{last.by.name}</footer>

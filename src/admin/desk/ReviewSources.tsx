@@ -25,7 +25,9 @@ export function ReviewSources({
             </a>
           )}
           <p>
-            {[publisher, year, url === null ? say(notOnTheWeb) : null].filter(Boolean).join(', ')}{' '}
+            <span>
+              {[publisher, year, url === null ? say(notOnTheWeb) : null].filter(Boolean).join(', ')}
+            </span>
             {checkedOn === null ? (
               <span className="live-badge live-badge--off">
                 {say({ en: 'Not verified', es: 'Sin verificar' })}
