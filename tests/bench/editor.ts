@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
+import { type AskRest, signOffOverRest } from '../support/signOffOverRest'
 import { type Asked, type Exchanged, exchange } from './exchange'
 import type { MeasuredSite } from './startMeasuredSite'
 
 /** An editor at work on one process. */
 export interface Editor {
   /**
-   * Publishes another summary of the document.
+   * Has another summary of the document signed off, and publishes it.
    *
    * @returns when the publish was acknowledged and how long that took, in milliseconds of this
    * process's monotonic clock
@@ -21,13 +22,14 @@ const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
 
 /** @throws if the site refuses the demonstration's editor */
 export async function signInEditor(site: MeasuredSite): Promise<Editor> {
-  const signIn = { email: demoSignIns.editor, password: demoPassword }
-  const answer = await good(site, json('POST', '/api/users/login', signIn))
-  const { token } = signedInSchema.parse(JSON.parse(answer.body.toString('utf8')))
-  const authorization = `JWT ${token}`
+  const editor = await signIn(site, demoSignIns.editor)
+  const signers = { editor, reviewer: await signIn(site, demoSignIns.reviewer) }
+  const authorization = `JWT ${editor}`
   return {
     publish: async (id, summary) => {
-      const change = { _status: 'published', summary }
+      const text = { collection: 'treatments', data: { summary }, id }
+      await signOffOverRest(restOf(site), signers, text)
+      const change = { _status: 'published' }
       const asked = json('PATCH', `/api/treatments/${id}?depth=0`, change, { authorization })
       const began = performance.now()
       await good(site, asked)
@@ -42,6 +44,28 @@ export async function signInEditor(site: MeasuredSite): Promise<Editor> {
     },
   }
 }
+
+async function signIn(site: MeasuredSite, email: string): Promise<string> {
+  const answer = await good(
+    site,
+    json('POST', '/api/users/login', { email, password: demoPassword }),
+  )
+  return signedInSchema.parse(JSON.parse(answer.body.toString('utf8'))).token
+}
+
+/** REST as the support of the tests asks it, through the measured connection. */
+const restOf =
+  (site: MeasuredSite): AskRest =>
+  async (path, { body, method, token }) => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `JWT ${token}`,
+    }
+    const asked = { method: method ?? 'GET', path: `/api${path}`, headers } as const
+    const answer = await exchange(site, body ? { ...asked, body: JSON.stringify(body) } : asked)
+    const parsed: unknown = JSON.parse(answer.body.toString('utf8'))
+    return { status: answer.status, body: parsed }
+  }
 
 /** The id of the treatment at that slug. */
 export async function treatmentId(site: MeasuredSite, slug: string): Promise<string> {

@@ -160,14 +160,15 @@ describe('REST and GraphQL', () => {
   it('redirects, the publish log and accounts', async () => {
     const redirect = await storedRedirect(test.payload)
     const somebody = await makeUser(test.payload, ['admin'])
-    const { docs } = await looseApi(test.payload).find({
-      collection: 'publications',
-      overrideAccess: true,
-      limit: 1,
-    })
+    const newest = async (collection: string): Promise<string> => {
+      const options = { collection, overrideAccess: true, limit: 1 }
+      return (await looseApi(test.payload).find(options)).docs[0]?.id ?? ''
+    }
     const targets = [
       ['redirects', operationalTable, redirect.id, redirectData()],
-      ['publications', logTable, docs[0]?.id ?? '', { title: 'Rewritten' }],
+      ['publications', logTable, await newest('publications'), { title: 'Rewritten' }],
+      ['reviews', logTable, await newest('reviews'), { title: 'Rewritten' }],
+      ['sign-offs', logTable, await newest('sign-offs'), { title: 'Rewritten' }],
       ['users', usersTable, String(somebody.id), { name: 'Renamed' }],
     ] as const
     await expectTable(

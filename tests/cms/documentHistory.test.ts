@@ -12,6 +12,7 @@ import { findLinkedTitles } from '@/editorial/history/linkedTitles'
 import { withoutOldAddresses } from '@/editorial/Publications'
 import { directInState, inState } from '../support/factories/inState'
 import { makeReaders, type Reader } from '../support/factories/people'
+import { changeSigned } from '../support/factories/signOff'
 import { looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -25,13 +26,7 @@ const requestOf = (reader: Reader): Promise<PayloadRequest> =>
 const condition = (documentId: string) => ({ documentType: 'conditions', documentId })
 
 const publish = (collection: string, id: string, data: object) =>
-  looseApi(shipped.payload).update({
-    ...all,
-    collection,
-    id,
-    locale: 'en',
-    data: { ...data, _status: 'published' },
-  })
+  changeSigned(shipped.payload, collection, id, data)
 
 beforeAll(async () => {
   shipped = await startPayload()

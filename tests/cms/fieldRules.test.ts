@@ -1,6 +1,7 @@
 import { getLocalI18n, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { createSigned } from '../support/factories/signOff'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
 const fieldErrors = z.object({
@@ -64,14 +65,17 @@ async function refusalOf(publish: Promise<unknown>): Promise<string[]> {
 }
 
 // `overrideAccess: true`: the rules hold for everybody, so no role is in play.
-const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') =>
-  payload.create({
+const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') => {
+  return payload.create({
     collection: 'treatments',
     draft: false,
     overrideAccess: true,
     data: { ...treatment, ...data },
     req: { i18n: await getLocalI18n({ config: test.config, language }) },
   })
+}
+const liveTreatment = (data: object) =>
+  createSigned(payload, 'treatments', { ...treatment, ...data })
 const publishLocation = (data: object) =>
   payload.create({
     collection: 'locations',
@@ -82,7 +86,7 @@ const publishLocation = (data: object) =>
 
 describe('a web address', () => {
   it('names who has it already, in the trash too', async () => {
-    const first = await publishTreatment({ slug: 'taken' })
+    const first = await liveTreatment({ slug: 'taken' })
     expect(await refusalOf(publishTreatment({ slug: 'taken', name: 'Other' }))).toEqual([
       'slug: “taken” is already the address of Needling. Choose another one.',
     ])
@@ -99,12 +103,12 @@ describe('a web address', () => {
   })
 
   it('is made from the name, accents and all', async () => {
-    const { slug } = await publishTreatment({ slug: undefined, name: 'Peeling químico: ¿qué es?' })
+    const { slug } = await liveTreatment({ slug: undefined, name: 'Peeling químico: ¿qué es?' })
     expect(slug).toBe('peeling-quimico-que-es')
   })
 
   it('of a copy is free', async () => {
-    const { id } = await publishTreatment({ slug: 'copied' })
+    const { id } = await liveTreatment({ slug: 'copied' })
     const copies = [
       await payload.duplicate({ collection: 'treatments', id, overrideAccess: true }),
       await payload.duplicate({ collection: 'treatments', id, overrideAccess: true }),

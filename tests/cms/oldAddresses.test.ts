@@ -7,6 +7,7 @@ import { type PageKind, pagePath } from '@/domain/sitePaths'
 import { unique } from '../support/factories/documentData'
 import { inState } from '../support/factories/inState'
 import { makeUser } from '../support/factories/people'
+import { changeSigned, signOff } from '../support/factories/signOff'
 import { type LooseApi, looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -26,6 +27,10 @@ const moved = (to: string): OldAddressAnswer => ({ kind: 'moved', to })
 
 const change = (kind: string, id: string, data: object, locale: Locale = 'en') =>
   api.update({ ...base, collection: kind, id, locale, data })
+
+/** Publishes other words, which need a sign-off. */
+const reword = (kind: string, id: string, data: object, locale: Locale = 'en') =>
+  changeSigned(test.payload, kind, id, data, { locale })
 
 const move = (kind: string, id: string, slug: string) =>
   change(kind, id, { slug, _status: 'published' })
@@ -275,7 +280,7 @@ describe('a page that goes', () => {
     await change('conditions', id, { _status: 'published' })
     expect(await answer(slug)).toBeUndefined()
     expect(await answer(slug, 'es')).toEqual(gone)
-    await change('conditions', id, { name: 'Afección', _status: 'published' }, 'es')
+    await reword('conditions', id, { name: 'Afección' }, 'es')
     expect(await answer(slug, 'es')).toBeUndefined()
   })
 
@@ -294,7 +299,7 @@ describe('a page that goes', () => {
     await change('contraindications', record, { _status: 'published' })
     expect(await answer(slug, 'es', 'treatments')).toEqual(gone)
     expect(await answer(slug, 'en', 'treatments')).toBeUndefined()
-    await change('contraindications', record, { name: 'Embarazo', _status: 'published' }, 'es')
+    await reword('contraindications', record, { name: 'Embarazo' }, 'es')
     expect(await answer(slug, 'es', 'treatments')).toBeUndefined()
   })
 
@@ -361,7 +366,7 @@ describe('a row made by hand', () => {
 
   it('may not start where a page is live, in that language', async () => {
     const { id, slug } = await livePage('conditions', 'englishOnly')
-    await change('conditions', id, { name: 'Dark patches', _status: 'published' })
+    await reword('conditions', id, { name: 'Dark patches' })
     await refused(create(at(slug), '/conditions'), 'from', '“Dark patches”')
     await create(at(slug, 'es'), '/es/conditions')
     await unpublish('conditions', id)
@@ -453,6 +458,7 @@ describe('at the same time', () => {
   it('a page goes live while an admin writes a row there: the page wins', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { id } = await inState(test.payload, 'conditions', 'draft')
+      await signOff(test.payload, 'conditions', id)
       const { slug } = await api.findByID({ ...base, collection: 'conditions', id, draft: true })
       const from = at(String(slug))
       const [published] = await Promise.allSettled([

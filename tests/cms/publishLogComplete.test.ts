@@ -11,6 +11,7 @@ import {
 } from '../support/factories/inState'
 import { makeUser, testPassword } from '../support/factories/people'
 import { pictureFile } from '../support/factories/pictureFile'
+import { changeSigned, signOff } from '../support/factories/signOff'
 import { logGaps } from '../support/logGaps'
 import { type LooseDocument, looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
@@ -45,6 +46,7 @@ const now = () => new Date().toISOString()
 
 async function stored(collection: DraftedCollection, state: DraftedState): Promise<string> {
   const { id } = await inState(shipped.payload, collection, state)
+  if (state === 'draft') await signOff(shipped.payload, collection, id)
   await newEntries()
   return id
 }
@@ -87,6 +89,7 @@ describe('a document with drafts', () => {
     const name = 'Another name'
     await saveForm('PATCH', `${form}&draft=true&autosave=true`, { name, _status: 'draft' })
     expect(await newEntries()).toEqual([])
+    await signOff(shipped.payload, 'contraindications', id)
     await saveForm('PATCH', form, { name, _status: 'published' })
     expect(await newEntries()).toMatchObject([
       { action: 'update', documentId: id, title: name, snapshot: { name: { en: name } } },
@@ -112,7 +115,7 @@ describe('a document with drafts', () => {
     const local = looseApi(shipped.payload)
     const at = { ...all, collection: 'conditions' }
     const { docs } = await local.findVersions({ ...at, where: { parent: { equals: id } } })
-    await local.update({ ...at, id, locale: 'en', data: { name: 'Later', _status: 'published' } })
+    await changeSigned(shipped.payload, 'conditions', id, { name: 'Later' })
     const version = docs.find(({ version: copy }) => isPublished.safeParse(copy).success)
     const path = `/conditions/versions/${version?.id}`
     const restored = await api.rest(`${path}?draft=true`, { method: 'POST', token })

@@ -7,6 +7,7 @@ import { isWorkerAlive, leaseId, type StoredLease, workerCollection } from '@/ed
 import { startWorker, type Worker } from '@/worker/runJobs'
 import { inState } from '../support/factories/inState'
 import { makeUser } from '../support/factories/people'
+import { changeSigned, signOff } from '../support/factories/signOff'
 import { holdUpPublishes } from '../support/holdUpPublishes'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -43,7 +44,12 @@ afterAll(async () => {
   await cms.stop()
 })
 
-const draft = async (): Promise<string> => (await inState(cms.payload, 'conditions', 'draft')).id
+/** A page that only has to be published: it is signed off. */
+async function draft(): Promise<string> {
+  const { id } = await inState(cms.payload, 'conditions', 'draft')
+  await signOff(cms.payload, 'conditions', id)
+  return id
+}
 
 type Kind = 'publish' | 'unpublish'
 
@@ -135,7 +141,7 @@ describe('a plan that a rule refuses', () => {
       id: whole,
       depth: 0,
     })
-    await cms.payload.update({ ...conditions, id, data: { ...text, _status: 'published' } })
+    await changeSigned(cms.payload, 'conditions', id, text)
     expect(await seen()).toEqual([])
   })
 

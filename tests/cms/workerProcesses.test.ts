@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, onTestFailed, test, vi } from 'vitest'
 import { leaseId, type StoredLease, workerCollection } from '@/editorial/workerAlive'
 import { inState } from '../support/factories/inState'
+import { signOff } from '../support/factories/signOff'
 import { holdUpPublishes } from '../support/holdUpPublishes'
 import { startPayload, type TestPayload } from '../support/startPayload'
 import { startTestWorker, type TestWorker } from '../support/startTestWorker'
@@ -41,7 +42,12 @@ async function plan(id: string): Promise<void> {
   })
 }
 
-const draft = async (): Promise<string> => (await inState(cms.payload, 'conditions', 'draft')).id
+/** A page that only has to be published: it is signed off. */
+async function draft(): Promise<string> {
+  const { id } = await inState(cms.payload, 'conditions', 'draft')
+  await signOff(cms.payload, 'conditions', id)
+  return id
+}
 
 /** How often a page went live: every publish leaves a version. */
 const publishesOf = async (id: string): Promise<number> =>

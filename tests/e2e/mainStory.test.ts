@@ -5,6 +5,7 @@ import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { type Api, apiAt } from '../support/callApi'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
+import { type SignerTokens, signOffOverRest } from '../support/signOffOverRest'
 import { type Site, startSite } from '../support/startSite'
 
 const newQuestion = 'Is there a chance that you are pregnant, or are you breastfeeding right now?'
@@ -24,11 +25,16 @@ const treatmentSchema = z.object({
 let site: Site
 let browser: Browser
 let api: Api
+let signers: SignerTokens
 
 beforeAll(async () => {
   site = await startSite()
   browser = await openBrowser()
   api = apiAt(site.url)
+  signers = {
+    editor: await api.signIn(demoSignIns.editor, demoPassword),
+    reviewer: await api.signIn(demoSignIns.reviewer, demoPassword),
+  }
 })
 
 afterAll(async () => {
@@ -56,6 +62,7 @@ test('an editor changes a warning and a summary, sees them in the preview, publi
     // Nobody but the form has saved: the autosave sends the draft, the preview asks for it again.
     await preview.getByText(text).first().waitFor({ state: 'attached' })
     expect(await (await fetch(`${site.url}/treatments/microneedling`)).text()).not.toContain(text)
+    await signOffOverRest(api.rest, signers, { collection, id })
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByRole('button', { name: 'Nothing to publish' }).waitFor()
   }

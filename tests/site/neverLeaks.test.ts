@@ -10,6 +10,7 @@ import { listPublicUrls } from '@/content/listPublicUrls'
 import { listTreatments } from '@/content/listTreatments'
 import { proseFromText } from '@/demo/content/proseFromText'
 import { type Locale, locales } from '@/domain/locales'
+import { signersOf } from '../support/factories/signOff'
 import { startPayload, type TestPayload } from '../support/startPayload'
 import { contentWorld, english, secret } from './contentWorld'
 
@@ -66,10 +67,13 @@ beforeAll(async () => {
   }
   const trashedSource = await world.citation({ title: word('source'), url: 'https://e.example' })
   const trashedPerson = await world.clinician({ name: word('person') })
+  // Every signed page names the person who signed it.
+  const signer = { id: String((await signersOf(payload)).reviewer.clinician) }
   const trashedPicture = await world.picture(word('picture'), 'trashed.png')
   for (const [collection, { id }] of [
     ['citations', trashedSource],
     ['clinicians', trashedPerson],
+    ['clinicians', signer],
     ['media', trashedPicture],
   ] as const) {
     const deletedAt = new Date().toISOString()
@@ -80,7 +84,6 @@ beforeAll(async () => {
   const acne = await world.condition('acne', {
     citations: [trashedSource.id],
     image: trashedPicture.id,
-    review: { reviewedBy: trashedPerson.id },
   })
   await world.conditionInSpanish(acne.id, 'acne')
   conditions.push(acne.id)
@@ -119,7 +122,6 @@ beforeAll(async () => {
     alternatives: treatments.map((treatment) => ({ treatment, comparison: english('compared') })),
     related: treatments,
     citations: [trashedSource.id],
-    review: { reviewedBy: trashedPerson.id },
     seo: { title: english('title'), description: english('description') },
   })
   // Wording, evidence, comfort and search texts stay without Spanish: nothing may stand in for them.

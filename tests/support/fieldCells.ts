@@ -11,7 +11,6 @@ import { writeAs } from './tryAsReader'
 type People = Record<Reader, TypedUser | null>
 type Operation = 'create' | 'read' | 'update'
 
-const reviewed = { create: '- - - + +', update: '- - - + +' }
 const written = { create: '- - - - -', update: '- - - - -' }
 
 /**
@@ -21,9 +20,9 @@ const written = { create: '- - - - -', update: '- - - - -' }
 export const fieldTable: Readonly<Record<string, Partial<Record<Operation, string>>>> = {
   ...Object.fromEntries(
     ['treatments', 'conditions', 'contraindications', 'aftercare-steps'].flatMap((slug) =>
-      ['reviewedBy', 'reviewedOn', 'nextReviewOn'].map((name) => [
+      ['reviewedBy', 'name', 'credentials', 'reviewedOn', 'nextReviewOn', 'isAlone'].map((name) => [
         `${slug}.review.${name}`,
-        reviewed,
+        written,
       ]),
     ),
   ),
@@ -186,7 +185,9 @@ export async function fieldWriteCells(payload: Payload, people: People): Promise
         })
     }
     const reviewOf = (doc: unknown): unknown =>
-      isRecord(doc) && isRecord(doc.review) ? doc.review.reviewedOn : undefined
+      isRecord(doc) && isRecord(doc.review) && doc.review.reviewedOn === review.reviewedOn
+        ? doc.review.reviewedOn
+        : undefined
     const spanishOf = (doc: unknown): unknown =>
       isRecord(doc) && Array.isArray(doc.publicLocales) && doc.publicLocales[0] === 'es'
         ? doc.publicLocales
@@ -197,7 +198,7 @@ export async function fieldWriteCells(payload: Payload, people: People): Promise
     return [
       cell(
         'writing who reviewed a new record',
-        '- - - + +',
+        '- - - - -',
         kept(
           (as) =>
             api.create({
@@ -211,7 +212,7 @@ export async function fieldWriteCells(payload: Payload, people: People): Promise
       ),
       cell(
         'writing who reviewed a record',
-        '- - - + +',
+        '- - - - -',
         kept((as) => api.update({ ...as, ...draft, collection, id, data }), reviewOf),
       ),
       cell(

@@ -402,7 +402,12 @@ export const fullTreatment: TreatmentPage = {
       checkedOn: '2026-11-20',
     },
   ],
-  review: { reviewedBy: reviewer, reviewedOn: '2026-11-01', nextReviewOn: '2027-11-01' },
+  review: {
+    reviewedBy: reviewer,
+    isAlone: false,
+    reviewedOn: '2026-11-01',
+    nextReviewOn: '2027-11-01',
+  },
 }
 
 export const treatmentWithNotice: TreatmentPage = {
@@ -467,7 +472,7 @@ export const emptyTreatment: TreatmentPage = {
   price: null,
   related: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null },
+  review: { reviewedBy: null, isAlone: false, reviewedOn: null, nextReviewOn: null },
 }
 
 export const fullCondition: ConditionPage = {
@@ -517,7 +522,7 @@ export const emptyCondition: ConditionPage = {
   treatments: [],
   speaksAgainst: [],
   sources: [],
-  review: { reviewedBy: null, reviewedOn: null, nextReviewOn: null },
+  review: { reviewedBy: null, isAlone: false, reviewedOn: null, nextReviewOn: null },
 }
 
 export const fullLocation: LocationPage = {

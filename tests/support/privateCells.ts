@@ -67,6 +67,21 @@ const publications: Group = async (payload, people) => {
   })
 }
 
+/** What reviews leave behind: the newest record, which nobody can write as they please. */
+const recordsOf =
+  (collection: 'reviews' | 'sign-offs'): Group =>
+  async (payload, people) => {
+    await liveOne(payload, 'conditions')
+    const options = { collection, overrideAccess: true, limit: 1, depth: 0 } as const
+    const [record] = (await looseApi(payload).find(options)).docs
+    if (!record) throw new Error('There is no record.')
+    const { id, ...copy } = record
+    return cellsOf(payload, people, logTable, collection, id, {
+      change: { title: 'Rewritten' },
+      fresh: async () => ({ data: copy }),
+    })
+  }
+
 const emailOf = (payload: Payload, user: TypedUser | null, id: string): Promise<Outcome> =>
   readAs(user, async (as) => {
     const found = await looseApi(payload).findByID({ ...as, collection: 'users', id })
@@ -188,6 +203,8 @@ const accountRules: Group = async (payload, people) => {
     ...Object.fromEntries(directCollections.map((slug) => [slug, directTable.unlock])),
     redirects: operationalTable.unlock,
     publications: logTable.unlock,
+    reviews: logTable.unlock,
+    'sign-offs': logTable.unlock,
     users: usersTable.unlock,
     'payload-locked-documents': nobody,
     'payload-preferences': nobody,
@@ -229,6 +246,8 @@ const accountRules: Group = async (payload, people) => {
 export const privateGroups: Readonly<Record<string, Group>> = {
   redirects,
   publications,
+  reviews: recordsOf('reviews'),
+  'sign-offs': recordsOf('sign-offs'),
   users,
   'payload-locked-documents': lockedDocuments,
   'payload-preferences': preferences,

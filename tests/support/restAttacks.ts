@@ -320,6 +320,9 @@ attackEach([
   ['/payload-migrations', 501],
   ['/publications', 403],
   ['/redirects', 403],
+  ['/reviews', 403],
+  ['/reviews/desk', 403],
+  ['/sign-offs', 403],
   ['/og?title=anything', 404],
   ['/treatments/notanid', 404],
   ['/nothing', 404],
@@ -452,7 +455,7 @@ attack('a GraphQL request with a large body is refused', async () => {
   expect(status).toBe(413)
 })
 
-attackEach(['publications', 'users', 'redirects', 'citations'])(
+attackEach(['publications', 'reviews', 'sign-offs', 'users', 'redirects', 'citations'])(
   'there are no versions where none are kept',
   async (slug) => {
     const { api, test } = attackedSite()

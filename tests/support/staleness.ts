@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { type Api, apiAt } from './callApi'
+import { type SignerTokens, signOffOverRest } from './signOffOverRest'
 import type { Site } from './startSite'
 
 /** A document whose text carries the number of its last publish: `mark treatment 17.` */
 interface Subject {
   name: 'clinic' | 'contraindication' | 'treatment'
-  /** Below `/api`. */
-  path: string
+  collection: string
+  id: string
   field: string
 }
 
@@ -90,23 +91,34 @@ export async function startPublisher(sites: readonly Site[]): Promise<Publisher>
   const [first] = sites
   if (first === undefined) throw new Error('A publisher needs a site.')
   const subjects = await findSubjects(apiAt(first.url))
-  const sessions = new Map<Site, { api: Api; token: string }>()
+  const sessions = new Map<Site, { api: Api; signers: SignerTokens }>()
   for (const site of sites) {
     const api = apiAt(site.url)
-    sessions.set(site, { api, token: await api.signIn(demoSignIns.editor, demoPassword) })
+    const [editor, reviewer] = [demoSignIns.editor, demoSignIns.reviewer]
+    const signers = {
+      editor: await api.signIn(editor, demoPassword),
+      reviewer: await api.signIn(reviewer, demoPassword),
+    }
+    sessions.set(site, { api, signers })
   }
   const acknowledged: Acknowledged[] = []
   let number = 0
 
-  async function publishSubject({ name, path, field }: Subject, site: Site): Promise<void> {
+  async function publishSubject(
+    { name, collection, id, field }: Subject,
+    site: Site,
+  ): Promise<void> {
     const session = sessions.get(site)
     if (session === undefined) throw new Error('That site is not one of the publisher’s.')
     number += 1
     const own = number
-    const { status, body } = await session.api.rest(path, {
+    const { api, signers } = session
+    const data = { [field]: `A text of the test, mark ${name} ${own}.` }
+    if (name !== 'clinic') await signOffOverRest(api.rest, signers, { collection, data, id })
+    const { status, body } = await api.rest(`/${collection}/${id}`, {
       method: 'PATCH',
-      token: session.token,
-      body: { _status: 'published', [field]: `A text of the test, mark ${name} ${own}.` },
+      token: signers.editor,
+      body: { _status: 'published', ...data },
     })
     const at = performance.now()
     if (status !== 200) throw new Error(`Publishing answered ${status}: ${JSON.stringify(body)}`)
@@ -171,12 +183,13 @@ async function findSubjects({ rest }: Api): Promise<Subject[]> {
   if (linked === undefined)
     throw new Error('The treatment links no contraindication in its own words.')
   return [
-    { name: 'treatment', path: `/treatments/${treatment?.id}`, field: 'summary' },
+    { name: 'treatment', collection: 'treatments', id: treatment?.id ?? '', field: 'summary' },
     {
       name: 'contraindication',
-      path: `/contraindications/${linked.contraindication.id}`,
+      collection: 'contraindications',
+      id: linked.contraindication.id,
       field: 'question',
     },
-    { name: 'clinic', path: `/locations/${clinic?.id}`, field: 'summary' },
+    { name: 'clinic', collection: 'locations', id: clinic?.id ?? '', field: 'summary' },
   ]
 }

@@ -19,6 +19,8 @@ export const graphqlNames: Readonly<Record<string, GraphqlNames>> = {
   media: { one: 'Media', many: 'allMedia' },
   redirects: { one: 'Redirect', many: 'Redirects' },
   publications: { one: 'Publication', many: 'Publications' },
+  reviews: { one: 'Review', many: 'Reviews' },
+  'sign-offs': { one: 'SignOff', many: 'SignOffs' },
   users: { one: 'User', many: 'Users' },
 }
 

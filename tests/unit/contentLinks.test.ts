@@ -108,10 +108,12 @@ describe('toImage', () => {
 })
 
 describe('toReview', () => {
-  it('keeps the days when the reviewer can’t be read', () => {
-    const review = { reviewedBy: 'id', reviewedOn: '2026-01-05T12:00:00.000Z' }
+  it('keeps name and credentials of the sign-off when the reviewer can’t be read', () => {
+    const then = { name: 'Dr Then', credentials: 'MD' }
+    const review = { reviewedBy: 'id', ...then, reviewedOn: '2026-01-05T12:00:00.000Z' }
     expect(toReview(review, publicPage)).toEqual({
-      reviewedBy: null,
+      reviewedBy: { ...then, role: null, profileUrl: null },
+      isAlone: false,
       reviewedOn: '2026-01-05',
       nextReviewOn: null,
     })

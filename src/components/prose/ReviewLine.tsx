@@ -11,13 +11,13 @@ interface Props {
 /** Who checked a page and when, and when it is due again; says so when nobody has. */
 export function ReviewLine({ locale, review }: Props) {
   const words = siteWords(locale).treatment
-  const { reviewedBy, reviewedOn, nextReviewOn } = review
+  const { isAlone, reviewedBy, reviewedOn, nextReviewOn } = review
   const name = reviewedBy
     ? [reviewedBy.name, reviewedBy.credentials].filter((part) => part !== '').join(', ')
     : null
   const day = reviewedOn ? describeDay(reviewedOn, locale) : null
   const lines = [
-    name && day ? words.reviewedByOn(name, day) : null,
+    name && day ? (isAlone ? words.writtenByOn : words.reviewedByOn)(name, day) : null,
     name && !day ? words.reviewedBy(name) : null,
     !name && day ? words.reviewedOn(day) : null,
     !name && !day ? words.noReview : null,

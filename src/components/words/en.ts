@@ -164,6 +164,7 @@ export const en = {
     review: 'Who checked this page',
     reviewedBy: (name: string) => `Reviewed by ${name}`,
     reviewedByOn: (name: string, date: string) => `Reviewed by ${name} on ${date}`,
+    writtenByOn: (name: string, date: string) => `Written and reviewed by ${name} on ${date}`,
     reviewedOn: (date: string) => `Reviewed on ${date}`,
     nextReview: (date: string) => `Next review due ${date}`,
     noReview: 'No clinical review is recorded for this page yet.',

@@ -167,6 +167,7 @@ export const es: Words = {
     review: 'Quién ha revisado esta página',
     reviewedBy: (name) => `Revisado por ${name}`,
     reviewedByOn: (name, date) => `Revisado por ${name} el ${date}`,
+    writtenByOn: (name, date) => `Escrito y revisado por ${name} el ${date}`,
     reviewedOn: (date) => `Revisado el ${date}`,
     nextReview: (date) => `Próxima revisión: ${date}`,
     noReview: 'Todavía no consta ninguna revisión clínica de esta página.',

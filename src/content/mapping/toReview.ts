@@ -2,7 +2,7 @@ import { toCalendarDay } from '@/domain/calendarDays'
 import type { Treatment } from '@/payload-types'
 import type { ReviewModel } from '../models/shared'
 import { recordOf } from './links'
-import type { PageContext } from './pageContext'
+import { optionalText, type PageContext } from './pageContext'
 import { toClinician } from './toClinician'
 import type { Unfinished } from './unfinished'
 
@@ -12,8 +12,19 @@ export function toReview(
   context: PageContext,
 ): ReviewModel {
   const reviewer = recordOf(review?.reviewedBy)
+  const person = reviewer && toClinician(reviewer, context)
+  const name = optionalText(review?.name)
   return {
-    reviewedBy: reviewer && toClinician(reviewer, context),
+    // Called as they were at the sign-off, whatever has become of their record.
+    reviewedBy: name
+      ? {
+          name,
+          credentials: review?.credentials ?? '',
+          role: person?.role ?? null,
+          profileUrl: person?.profileUrl ?? null,
+        }
+      : null,
+    isAlone: review?.isAlone === true,
     reviewedOn: toCalendarDay(review?.reviewedOn),
     nextReviewOn: toCalendarDay(review?.nextReviewOn),
   }

@@ -62,6 +62,8 @@ export type ClinicianModel = z.infer<typeof clinicianModel>
 
 export const reviewModel = z.object({
   reviewedBy: clinicianModel.nullable(),
+  /** True where one person has written and reviewed it: a practice of one. */
+  isAlone: z.boolean(),
   reviewedOn: calendarDay.nullable(),
   nextReviewOn: calendarDay.nullable(),
 })

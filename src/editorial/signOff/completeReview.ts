@@ -67,7 +67,8 @@ export async function completeReview(
       fingerprints: subject.fingerprints,
       agreements,
       isAlone: agreements.length === 1,
-      reviewedOn: at,
+      // A day, as days are stored: noon in UTC.
+      reviewedOn: `${at.slice(0, 10)}T12:00:00.000Z`,
       nextReviewOn: `${nextReviewOn}T12:00:00.000Z`,
       waived: decision?.waived ?? [],
       review: review.id,

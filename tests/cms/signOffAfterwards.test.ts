@@ -1,0 +1,214 @@
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openReview } from '@/editorial/signOff/openReview'
+import { inReviewTransaction } from '@/editorial/signOff/reviewTransaction'
+import {
+  aftercareStepData,
+  conditionData,
+  contraindicationData,
+  safetyNoticeData,
+  treatmentData,
+} from '../support/factories/documentData'
+import { createSigned } from '../support/factories/signOff'
+import { type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
+
+let world: ReviewWorld
+beforeAll(async () => {
+  world = await startReviewWorld()
+})
+afterAll(() => world.stop())
+
+const record = async (data: object = {}) =>
+  (await createSigned(world.payload, 'contraindications', { ...contraindicationData(), ...data }))
+    .id
+const page = async (contraindications: object[], data: object = {}) =>
+  (
+    await createSigned(world.payload, 'treatments', {
+      ...treatmentData(),
+      contraindications,
+      ...data,
+    })
+  ).id
+
+describe('adding caution', () => {
+  test('goes live at once by one editor and leads the queue; softening never does', async () => {
+    const contraindication = await record({ defaultSeverity: 'relative' })
+    const row = { contraindication }
+    const id = await page([row])
+    const stricter = { contraindications: [{ ...(await rows(id))[0], severity: 'absolute' }] }
+    await world.edit('treatments', id, stricter)
+    expect((await world.get('editor', `/treatments/${id}/sign-off`)).body).toMatchObject({
+      action: 'publish-caution',
+    })
+    expect((await world.publish('editor', 'treatments', id)).status).toBe(200)
+    const [caution] = await world.reviewsOf(id, 'caution')
+    expect(caution).toMatchObject({
+      state: 'open',
+      requestedBy: { account: world.users.editor.id },
+    })
+    const { body } = await world.get('reviewer', '/reviews/desk')
+    expect(body.items).toMatchObject([{ id: caution?.id, risk: 'caution' }])
+
+    // The text of before has its sign-off still, and is not to be had back by that alone.
+    const milder = { contraindications: [{ ...(await rows(id))[0], severity: null }] }
+    expect((await world.publish('editor', 'treatments', id, milder)).status).toBe(400)
+    expect((await world.publish('admin', 'treatments', id, { minimumAge: 12 })).status).toBe(400)
+
+    expect(await world.approve('reviewer', String(caution?.id))).toMatchObject({
+      body: { state: 'approved' },
+    })
+    expect(await world.signOffsOf(id)).toHaveLength(2)
+  })
+
+  test('a further contraindication, but none with words of its own', async () => {
+    const id = await page([{ contraindication: await record() }])
+    const added = { contraindication: await record() }
+    const worded = { ...added, patientWording: 'Only if you feel like it.' }
+    const known = await rows(id)
+    const publish = (row: object) =>
+      world.publish('editor', 'treatments', id, { contraindications: [...known, row] })
+    expect((await publish(worded)).status).toBe(400)
+    expect((await publish(added)).status).toBe(200)
+    expect(await world.reviewsOf(id, 'caution')).toHaveLength(1)
+  })
+
+  test('a warning sign, but no other step', async () => {
+    const step = async (action: string) =>
+      (await createSigned(world.payload, 'aftercare-steps', { ...aftercareStepData(), action })).id
+    const id = await page([])
+    const publish = (steps: string[]) =>
+      world.publish('editor', 'treatments', id, {
+        aftercare: steps.map((each) => ({ step: each })),
+      })
+    expect((await publish([await step('do')])).status).toBe(400)
+    expect((await publish([await step('warning')])).status).toBe(200)
+  })
+
+  test('a script is nobody who could answer for it', async () => {
+    const id = await record({ defaultSeverity: 'relative' })
+    await expect(
+      world.payload.update({
+        collection: 'contraindications',
+        id,
+        overrideAccess: true,
+        draft: false,
+        data: { defaultSeverity: 'absolute', _status: 'published' },
+      }),
+    ).rejects.toThrow()
+  })
+})
+
+const rows = async (id: string): Promise<object[]> => {
+  const { contraindications } = (await world.stored('treatments', id)) ?? {}
+  return Array.isArray(contraindications) ? contraindications : []
+}
+
+describe('a shared record', () => {
+  test('approving it settles the pages that include it, but those held back are looked at', async () => {
+    const contraindication = await record()
+    const settled = await page([{ contraindication }])
+    const held = await page([{ contraindication }])
+    await world.edit('contraindications', contraindication, { question: 'Did you ever have it?' })
+    const review = await world.request('editor', 'contraindications', contraindication)
+    const { body } = await world.get('reviewer', `/reviews/${review}/whole`)
+    expect(body).toMatchObject({ risk: 'wording', isWordingOnly: true })
+    const [whole] = Array.isArray(body.wholes) ? body.wholes : []
+    const ids = (list: { documentId: string }[]) => list.map(({ documentId }) => documentId).sort()
+    expect(ids(whole.dependants)).toEqual([settled, held].sort())
+    const heldBack = [{ documentType: 'treatments', documentId: held }]
+    expect((await world.approve('reviewer', review, { heldBack })).status).toBe(200)
+    expect(await world.reviewsOf(held, 'relink')).toEqual([])
+    expect((await world.publish('editor', 'contraindications', contraindication)).status).toBe(200)
+
+    expect(await world.reviewsOf(settled, 'relink')).toEqual([])
+    const [relink] = await world.reviewsOf(held, 'relink')
+    expect(relink).toMatchObject({ state: 'open', because: [{ documentId: contraindication }] })
+    // It blocks nothing, and one tap confirms that the page is still right.
+    expect(
+      (await world.publish('editor', 'treatments', held, { seo: { title: 'New' } })).status,
+    ).toBe(200)
+    const shown = await world.get('reviewer', `/reviews/${relink?.id}/whole`)
+    expect(shown.body).toMatchObject({
+      isUnchanged: true,
+      causes: [{ documentId: contraindication }],
+    })
+    expect(JSON.stringify(shown.body.causes)).toContain('ever')
+    expect(await world.approve('reviewer', String(relink?.id))).toMatchObject({
+      body: { state: 'approved' },
+    })
+    expect(await world.signOffsOf(held)).toHaveLength(2)
+  })
+
+  test('a page that came to include it after the approval is looked at', async () => {
+    const contraindication = await record()
+    await world.edit('contraindications', contraindication, { question: 'Do you have it now?' })
+    const review = await world.request('editor', 'contraindications', contraindication)
+    await world.approve('reviewer', review)
+    const later = await page([{ contraindication }])
+    await world.publish('editor', 'contraindications', contraindication)
+    expect(await world.reviewsOf(later, 'relink')).toMatchObject([{ state: 'open' }])
+  })
+})
+
+describe('live text that is looked at again', () => {
+  const review = async (id: string, kind: 'due' | 'notice') => {
+    const req = await createLocalReq({}, world.payload)
+    const document = { documentType: 'conditions', documentId: id, title: 'Condition' }
+    return (await inReviewTransaction(req, () => openReview(req, { kind, document }))).id
+  }
+
+  test('an approval moves the review dates of the live page, and the log has it', async () => {
+    const { id } = await createSigned(world.payload, 'conditions', conditionData())
+    await world.edit('conditions', id, { summary: 'A draft that waits.' })
+    const due = await review(id, 'due')
+    expect(await review(id, 'due')).toBe(due)
+    const nextReviewOn = '2098-05-06'
+    expect(await world.approve('reviewer', due, { nextReviewOn })).toMatchObject({
+      body: { state: 'approved' },
+    })
+    expect(await world.stored('conditions', id)).toMatchObject({
+      summary: { en: 'What the condition is.' },
+      review: { nextReviewOn: expect.stringContaining(nextReviewOn) },
+    })
+    const log = await world.logOf(id)
+    expect(log.at(-1)).toMatchObject({
+      action: 'update',
+      severity: 'minor',
+      signOff: [(await world.signOffsOf(id))[0]?.id],
+    })
+  })
+
+  test('it is not withdrawn while patients read it', async () => {
+    const { id } = await createSigned(world.payload, 'conditions', conditionData())
+    const due = await review(id, 'due')
+    expect((await world.post('editor', `/reviews/${due}/withdraw`)).status).toBe(409)
+  })
+
+  test('a new sign-off of the page ends it', async () => {
+    const { id } = await createSigned(world.payload, 'conditions', conditionData())
+    await review(id, 'due')
+    await world.edit('conditions', id, { summary: 'Looked at anew.' })
+    await world.approve('reviewer', await world.request('editor', 'conditions', id))
+    expect(await world.reviewsOf(id, 'due')).toMatchObject([{ state: 'open' }])
+    await world.publish('editor', 'conditions', id)
+    expect(await world.reviewsOf(id, 'due')).toMatchObject([{ state: 'approved' }])
+  })
+})
+
+test('a recall refuses a treatment’s own publishes until it is reviewed again', async () => {
+  const contraindication = await record({ defaultSeverity: 'relative' })
+  const id = await page([{ contraindication }])
+  const seo = { title: 'Better found' }
+  const notice = await world.draft('safety-notices', {
+    ...safetyNoticeData(undefined, [id]),
+    level: 'recall',
+  })
+  await world.publish('editor', 'safety-notices', notice)
+  expect((await world.publish('editor', 'treatments', id, { seo })).status).toBe(400)
+  // Caution can still be added, and the page taken down.
+  const stricter = { contraindications: [{ ...(await rows(id))[0], severity: 'absolute' }] }
+  expect((await world.publish('editor', 'treatments', id, stricter)).status).toBe(200)
+  const [caution] = await world.reviewsOf(id, 'caution')
+  await world.approve('reviewer', String(caution?.id))
+  expect((await world.publish('editor', 'treatments', id, { seo })).status).toBe(200)
+})
