@@ -6,6 +6,7 @@ import { type Api, apiAt } from '../support/callApi'
 import { expectAccessible } from '../support/expectAccessible'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
+import { signOffOverRest } from '../support/signOffOverRest'
 import { type Site, startSite } from '../support/startSite'
 
 let site: Site
@@ -35,10 +36,18 @@ const newWord = 'Needling'
 
 test('an editor publishes a change and reads it in the history, the old word and the new one', async () => {
   const startedAt = Date.now()
+  const signers = {
+    editor: await api.signIn(demoSignIns.editor, demoPassword),
+    reviewer: await api.signIn(demoSignIns.reviewer, demoPassword),
+  }
+  await signOffOverRest(api.rest, signers, {
+    collection: 'treatments',
+    id: treatment.id,
+    data: { summary: treatment.summary.replace(firstWord, newWord) },
+  })
   const { context, page } = await signIn(browser, site.url, 'editor')
   const form = `${site.url}/admin/collections/treatments/${treatment.id}`
   await openForm(page, form)
-  await page.locator('#field-summary').fill(treatment.summary.replace(firstWord, newWord))
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await page.getByRole('button', { name: 'Nothing to publish' }).waitFor()
 
