@@ -196,7 +196,7 @@ test('a text that changes under the reviewer’s eyes is shown anew, nothing tic
   await edit('contraindications', id, { question: recordAt(0).question.replace('?', ' today?') })
   await page.getByRole('button', { name: 'Approve', exact: true }).click()
   await page.getByRole('alert').getByText('has changed since it was shown to you').waitFor()
-  await page.locator('ins', { hasText: 'today' }).waitFor()
+  await page.locator('ins', { hasText: /^\[added:\] today$/ }).waitFor()
   expect(await page.locator('ins', { hasText: 'right now' }).count()).toBe(0)
   expect(await held.isChecked()).toBe(true)
   expect(await page.getByLabel('Look at it again on').inputValue()).toBe(soon)

@@ -90,7 +90,7 @@ function ReviewHead({ req, whole }: { req: PayloadRequest; whole: Whole }) {
     ago(requestedAt, interfaceLanguage(req)),
   ]
   return (
-    <header className="desk-head">
+    <div className="desk-head">
       <h1 className="history__title">{titleOfReview(whole)}</h1>
       <p className="desk-line__reason">
         {risk !== 'usual' && (
@@ -109,16 +109,16 @@ function ReviewHead({ req, whole }: { req: PayloadRequest; whole: Whole }) {
       {note && (
         <blockquote className="desk-note">
           <p>{note}</p>
-          {requestedBy && <footer>{requestedBy.name}</footer>}
+          {requestedBy && <p className="desk-note__who">{requestedBy.name}</p>}
         </blockquote>
       )}
       {last?.note && last.what !== 'requested' && (
         <blockquote className="desk-note desk-note--last">
           <p>{last.note}</p>
-          <footer>{last.by.name}</footer>
+          <p className="desk-note__who">{last.by.name}</p>
         </blockquote>
       )}
-    </header>
+    </div>
   )
 }
 
