@@ -42,7 +42,6 @@ describe('what somebody is offered to decide', () => {
   }
   const review = (may: Partial<ReviewPermissions>) => ({
     isUnchanged: false,
-    kind: 'publish' as const,
     may: { ...nothing, ...may },
     state: 'open' as const,
   })
@@ -58,11 +57,6 @@ describe('what somebody is offered to decide', () => {
     expect(offeredDecision(waiting, [agreement], me)).toEqual({ main: null, hasAgreed: true })
     const second = { ...waiting, may: { ...nothing, approve: true, confirm: true } }
     expect(offeredDecision(second, [agreement], theirs.account).main).toBe('confirm')
-  })
-
-  test('an old agreement does not let an editor end a look that is due', () => {
-    const due = { ...review({ confirm: true }), kind: 'due' as const }
-    expect(offeredDecision(due, [{ ...agreement, ...theirs }], me).main).toBeNull()
   })
 
   test('what is approved can be published, and others decide nothing', () => {

@@ -11,7 +11,7 @@ interface Offered {
 
 /** What somebody is offered to decide. */
 export function offeredDecision(
-  { isUnchanged, kind, may, state }: Pick<DeskItem, 'isUnchanged' | 'kind' | 'may' | 'state'>,
+  { isUnchanged, may, state }: Pick<DeskItem, 'isUnchanged' | 'may' | 'state'>,
   agreements: readonly Person[],
   account: string,
 ): Offered {
@@ -20,9 +20,7 @@ export function offeredDecision(
   const decide = (main: MainDecision | null): Offered => ({ main, hasAgreed })
   if (may.publish) return decide('publish')
   if (hasAgreed) return decide(null)
-  if (may.confirm && (waitsForSecond || (kind === 'publish' && !may.approve))) {
-    return decide('confirm')
-  }
+  if (may.confirm && (waitsForSecond || !may.approve)) return decide('confirm')
   if (may.approve) return decide(isUnchanged ? 'confirmUnchanged' : 'approve')
   return decide(null)
 }

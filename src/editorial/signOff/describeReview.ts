@@ -13,7 +13,7 @@ import { type ReviewChanges, readChanges } from './readChanges'
 import { fingerprintsOf } from './requestReview'
 import { readSubject, refOf, type Subject } from './reviewSubject'
 import type { StoredReview } from './storedReview'
-import { isEnough } from './whoAgrees'
+import { isEnough, isLookedAt } from './whoAgrees'
 
 /** What is the same for every review that one person looks at. */
 export interface Onlooker {
@@ -67,7 +67,7 @@ function permissions(
         })
       : null)
   const isReviewer = whyNot === null
-  const hasReviewers = others.every((each) => isEnough(each, false))
+  const hasReviewers = others.every((each) => isEnough(each, false)) && isLookedAt(review, account)
   const isStillOpen = !endedStates.some((each) => each === review.state)
   return {
     approve: isOpen && why === null,
