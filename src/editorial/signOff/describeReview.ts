@@ -12,7 +12,7 @@ import { fingerprintsOf } from './requestReview'
 import { readSubject, refOf, type Subject } from './reviewSubject'
 import type { StoredReview } from './storedReview'
 import { techniquesOf } from './usualNextReview'
-import { isEnough } from './whoAgrees'
+import { isEnough, isLookedAt } from './whoAgrees'
 
 /** What is the same for every review that one person looks at. */
 export interface Onlooker {
@@ -59,7 +59,7 @@ function permissions(
         })
       : null)
   const isReviewer = whyNot === null
-  const hasReviewers = others.every((each) => isEnough(each, false))
+  const hasReviewers = others.every((each) => isEnough(each, false)) && isLookedAt(review, account)
   const isStillOpen = !endedStates.some((each) => each === review.state)
   return {
     approve: isOpen && why === null,
