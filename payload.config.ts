@@ -25,6 +25,7 @@ import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { unpublishOverdueTask } from '@/editorial/overdue/unpublishOverdueTask'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { dueReviewsTask } from '@/editorial/signOff/openDueReviews'
 import { Reviews } from '@/editorial/signOff/Reviews'
 import { SignOffs } from '@/editorial/signOff/SignOffs'
 import { sweepTask } from '@/editorial/sweepTask'
@@ -98,6 +99,7 @@ const config = buildConfig({
     access: jobsAccess,
     tasks: [
       sweepTask,
+      dueReviewsTask,
       weeklyMailTask,
       recallMailTask,
       refusedPlanMailTask,

@@ -158,6 +158,7 @@ export interface Config {
   jobs: {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
+      openDueReviews: TaskOpenDueReviews;
       mailWaitingReviews: TaskMailWaitingReviews;
       mailRecall: TaskMailRecall;
       mailRefusedPlan: TaskMailRefusedPlan;
@@ -1776,6 +1777,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'sweepAbandonedDrafts'
+          | 'openDueReviews'
           | 'mailWaitingReviews'
           | 'mailRecall'
           | 'mailRefusedPlan'
@@ -1819,6 +1821,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'sweepAbandonedDrafts'
+        | 'openDueReviews'
         | 'mailWaitingReviews'
         | 'mailRecall'
         | 'mailRefusedPlan'
@@ -2854,6 +2857,16 @@ export interface TaskSweepAbandonedDrafts {
   input?: unknown;
   output: {
     swept: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOpenDueReviews".
+ */
+export interface TaskOpenDueReviews {
+  input?: unknown;
+  output: {
+    opened: number;
   };
 }
 /**

@@ -1,6 +1,5 @@
-import { APIError, type PayloadRequest, type ValidationFieldError } from 'payload'
+import type { PayloadRequest, ValidationFieldError } from 'payload'
 import type { DecidedFinding } from '@/domain/checkTerms'
-import { say } from '@/domain/words'
 import { keepDecision } from '../checks/decideFinding'
 import { decisionOf, isHidden, readDecisions } from '../checks/decisions'
 import { blockingFindings, checkStored, findingErrors, findingMessage } from '../checks/gate'
@@ -44,10 +43,16 @@ export async function findingsOf(req: PayloadRequest, subject: Subject): Promise
   return findings.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
 }
 
-/** Findings that refuse a request: they block, and nobody has asked the reviewer about them. */
-export async function unaskedFindings(
+/**
+ * Findings that stand in the way: they block, and no reviewer has waived them.
+ *
+ * @param step what they would refuse. Asking the reviewer about one lets a request through, and
+ *   not an approval.
+ */
+export async function standingFindings(
   req: PayloadRequest,
   subject: Subject,
+  step: 'approval' | 'request',
 ): Promise<ValidationFieldError[]> {
   const blocking = await blockingIn(req, subject)
   if (blocking.length === 0) return []
@@ -56,37 +61,21 @@ export async function unaskedFindings(
     decisions.get(key)?.some(({ decision }) => decision === 'asked') ?? false
   return findingErrors(
     req,
-    blocking.filter(({ key }) => !isAsked(key)),
+    blocking.filter(({ key }) => step === 'approval' || !isAsked(key)),
   )
 }
 
-/**
- * Keeps what a reviewer lets pass with an approval, so that the publish finds it.
- *
- * @throws {APIError} 409 if something that stops the publish is neither mended nor let pass.
- */
+/** Keeps what a reviewer lets pass with an approval, so that the publish finds it. */
 export async function keepWaivers(
   req: PayloadRequest,
   subjects: readonly Subject[],
   waivers: readonly Waiver[],
 ): Promise<void> {
   for (const subject of subjects) {
-    const { doc, ref, title } = subject
+    const { doc, ref } = subject
     for (const finding of await blockingIn(req, subject)) {
-      const waiver = waivers.find(({ key }) => key === finding.key)
-      if (!waiver) throw stillBlocked(req, title, findingMessage(req, finding))
-      const { reason } = waiver
-      await keepDecision(req, { ref, doc, finding, decision: 'waived', reason })
+      const reason = waivers.find(({ key }) => key === finding.key)?.reason
+      if (reason) await keepDecision(req, { ref, doc, finding, decision: 'waived', reason })
     }
   }
-}
-
-function stillBlocked(req: PayloadRequest, title: string, message: string): APIError {
-  return new APIError(
-    say(req, {
-      en: `In “${title}” something still stops the publish. Let it pass with a reason, or send it back. ${message}`,
-      es: `En «${title}» algo impide aún publicar. Déjelo pasar con un motivo o devuélvalo. ${message}`,
-    }),
-    409,
-  )
 }
