@@ -35,9 +35,10 @@ function hasText(node: unknown): boolean {
   return node.type !== 'linebreak' && typeof node.type === 'string'
 }
 
-/** A value as stored, one a language; a form has the value of its own language instead. */
+/** A value as stored, one a language or none; a form has the value of its own language instead. */
 const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && locales.some((locale) => locale in value)
+  isRecord(value) &&
+  (Object.keys(value).length === 0 || locales.some((locale) => locale in value))
 
 /**
  * A document as a reader of one language gets it, without any fallback. Takes stored documents,
