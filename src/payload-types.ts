@@ -156,6 +156,7 @@ export interface Config {
   jobs: {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
+      openDueReviews: TaskOpenDueReviews;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1707,7 +1708,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'schedulePublish';
+        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1740,7 +1741,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2731,6 +2732,16 @@ export interface TaskSweepAbandonedDrafts {
   input?: unknown;
   output: {
     swept: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOpenDueReviews".
+ */
+export interface TaskOpenDueReviews {
+  input?: unknown;
+  output: {
+    opened: number;
   };
 }
 /**
