@@ -13,6 +13,7 @@ import { adminConfig } from '@/admin/adminConfig'
 import { nameLockOwners } from '@/admin/nameLockOwners'
 import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
+import { CheckDecisions } from '@/editorial/checks/CheckDecisions'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
@@ -56,6 +57,7 @@ const config = buildConfig({
     Publications,
     Reviews,
     SignOffs,
+    CheckDecisions,
     Users,
   ],
   globals: [Home, Settings],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { aftercareActions, careLevels } from '@/domain/safetyTerms'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
@@ -14,6 +15,7 @@ import { span } from '@/fields/span'
 
 export const AftercareSteps: CollectionConfig = signedCollection({
   slug: 'aftercare-steps',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Aftercare step', es: 'Paso de cuidado' },
     plural: { en: 'Aftercare', es: 'Cuidados posteriores' },

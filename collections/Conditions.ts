@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
@@ -13,6 +14,7 @@ import { slug } from '@/fields/slug'
 
 export const Conditions: CollectionConfig = signedCollection({
   slug: 'conditions',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Condition', es: 'Afección' },
     plural: { en: 'Conditions', es: 'Afecciones' },

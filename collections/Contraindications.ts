@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { contraindicationKinds, severities } from '@/domain/safetyTerms'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
@@ -15,6 +16,7 @@ import { wait } from '@/fields/wait'
 
 export const Contraindications: CollectionConfig = signedCollection({
   slug: 'contraindications',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Contraindication', es: 'Contraindicación' },
     plural: { en: 'Contraindications', es: 'Contraindicaciones' },

@@ -2,10 +2,12 @@ import type { GlobalConfig } from 'payload'
 import { staff } from '@/access/collectionAccess'
 import { publishedGlobalRead } from '@/access/globalAccess'
 import { menuGroups } from '@/domain/menuGroups'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicGlobal } from '@/editorial/publicGlobal'
 
 export const Home: GlobalConfig = publicGlobal({
   slug: 'home',
+  custom: checkedContent,
   label: { en: 'Home page', es: 'Página de inicio' },
   admin: { group: menuGroups.more },
   access: { read: publishedGlobalRead, readVersions: staff, update: staff },

@@ -3,6 +3,7 @@ import { draftedContentAccess } from '@/access/collectionAccess'
 import { locationStatuses, spokenLanguages } from '@/domain/locationTerms'
 import { menuGroups } from '@/domain/menuGroups'
 import { techniques } from '@/domain/treatmentTerms'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { codeField } from '@/fields/codeField'
 import { drafts } from '@/fields/drafts'
@@ -16,6 +17,7 @@ import { webLink } from '@/fields/webLink'
 
 export const Locations: CollectionConfig = publicCollection({
   slug: 'locations',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Location', es: 'Clínica' },
     plural: { en: 'Locations', es: 'Clínicas' },

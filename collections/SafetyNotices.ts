@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { noticeLevels } from '@/domain/safetyTerms'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
@@ -11,6 +12,7 @@ import { clinicalProse } from '@/fields/prose'
 
 export const SafetyNotices: CollectionConfig = publicCollection({
   slug: 'safety-notices',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Safety notice', es: 'Aviso de seguridad' },
     plural: { en: 'Safety notices', es: 'Avisos de seguridad' },

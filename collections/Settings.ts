@@ -4,6 +4,7 @@ import { staffField } from '@/access/fieldAccess'
 import { defaultEmergencyText, defaultOrganisation } from '@/domain/defaultWords'
 import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { accentColour } from '@/fields/accentColour'
 import { hoursExceptions } from '@/fields/openingHours'
@@ -12,6 +13,7 @@ import { sitePath } from '@/fields/sitePath'
 
 export const Settings: GlobalConfig = publicGlobal({
   slug: 'settings',
+  custom: checkedContent,
   label: { en: 'Settings', es: 'Ajustes' },
   access: { read: everybody, readVersions: staff, update: admins },
   admin: {

@@ -11,6 +11,7 @@ import {
   riskFrequencies,
   techniques,
 } from '@/domain/treatmentTerms'
+import { checkedContent } from '@/editorial/checks/checkedContent'
 import { signedCollection } from '@/editorial/signOff/signedCollection'
 import { citations } from '@/fields/citations'
 import { clinical } from '@/fields/clinical'
@@ -28,6 +29,7 @@ import { wait } from '@/fields/wait'
 
 export const Treatments: CollectionConfig = signedCollection({
   slug: 'treatments',
+  custom: checkedContent,
   labels: {
     singular: { en: 'Treatment', es: 'Tratamiento' },
     plural: { en: 'Treatments', es: 'Tratamientos' },

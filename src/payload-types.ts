@@ -80,6 +80,7 @@ export interface Config {
     publications: Publication;
     reviews: Review;
     'sign-offs': SignOff;
+    'check-decisions': CheckDecision;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -127,6 +128,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    'check-decisions': CheckDecisionsSelect<false> | CheckDecisionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -194,9 +196,6 @@ export interface Treatment {
    * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
-  /**
-   * Shown on the page. Follows from sign-offs; nobody types it.
-   */
   review?: {
     reviewedBy?: (string | null) | Clinician;
     name?: string | null;
@@ -1005,9 +1004,6 @@ export interface Condition {
    * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
-  /**
-   * Shown on the page. Follows from sign-offs; nobody types it.
-   */
   review?: {
     reviewedBy?: (string | null) | Clinician;
     name?: string | null;
@@ -1170,9 +1166,6 @@ export interface Contraindication {
    * Filled from the name. Changing it later changes the address of the page; the old one then leads to the new one.
    */
   slug: string;
-  /**
-   * Shown on the page. Follows from sign-offs; nobody types it.
-   */
   review?: {
     reviewedBy?: (string | null) | Clinician;
     name?: string | null;
@@ -1256,9 +1249,6 @@ export interface Contraindication {
  */
 export interface AftercareStep {
   id: string;
-  /**
-   * Shown on the page. Follows from sign-offs; nobody types it.
-   */
   review?: {
     reviewedBy?: (string | null) | Clinician;
     name?: string | null;
@@ -1640,6 +1630,58 @@ export interface SignOff {
   createdAt: string;
 }
 /**
+ * What editors and reviewers decided about the checks’ findings. Kept by the system; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-decisions".
+ */
+export interface CheckDecision {
+  id: string;
+  decision: 'dismissed' | 'false-alarm' | 'waived' | 'asked' | 'reopened';
+  rule:
+    | 'promise'
+    | 'absolute'
+    | 'riskDenied'
+    | 'unsourcedResearch'
+    | 'superlative'
+    | 'uncitedComparison'
+    | 'brandAsGeneric'
+    | 'treatedAndRuledOut'
+    | 'contraindicationNotListed'
+    | 'contraindicationDenied'
+    | 'beyondAuthorisation'
+    | 'authorisationUncited'
+    | 'benefitWithoutRisk'
+    | 'variantRiskDenied'
+    | 'noRisks'
+    | 'aftercareWithoutTimes'
+    | 'noWarningSigns'
+    | 'noWhenToCall'
+    | 'uncitedClaim'
+    | 'pregnancyUnmentioned'
+    | 'infectionUnmentioned'
+    | 'offerNobodyPerforms'
+    | 'readingGrade'
+    | 'jargon'
+    | 'misspelling'
+    | 'colourOnly';
+  words?: string | null;
+  path: string;
+  locale: 'en' | 'es';
+  reason?: string | null;
+  by: {
+    account?: string | null;
+    name: string;
+  };
+  at: string;
+  documentType: string;
+  documentId: string;
+  title?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1815,6 +1857,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sign-offs';
         value: string | SignOff;
+      } | null)
+    | ({
+        relationTo: 'check-decisions';
+        value: string | CheckDecision;
       } | null)
     | ({
         relationTo: 'users';
@@ -2460,6 +2506,31 @@ export interface SignOffsSelect<T extends boolean = true> {
   settles?: T;
   heldBack?: T;
   snapshot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-decisions_select".
+ */
+export interface CheckDecisionsSelect<T extends boolean = true> {
+  decision?: T;
+  rule?: T;
+  words?: T;
+  path?: T;
+  locale?: T;
+  reason?: T;
+  by?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+      };
+  at?: T;
+  documentType?: T;
+  documentId?: T;
+  title?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

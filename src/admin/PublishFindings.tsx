@@ -4,16 +4,16 @@ import { getTranslation } from '@payloadcms/translations'
 import { Link, useAllFormFields, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { fieldAt } from './fieldTitle'
-import { useIsRefused } from './publishAttempts'
+import { useRefused } from './publishAttempts'
 import { revealField } from './revealField'
 import { useDocumentPath } from './useDocumentPath'
 import { useFindings } from './useFindings'
 import { useSay } from './useSay'
 
-/** After a refused publish: everything that is wrong, in one place, each line leading to its field. */
+/** After a refused publish or request: everything that is wrong, in one place, each line leading to its field. */
 export function PublishFindings() {
   const [fields] = useAllFormFields()
-  const isRefused = useIsRefused(useDocumentPath())
+  const refused = useRefused(useDocumentPath())
   const { docConfig } = useDocumentInfo()
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -21,7 +21,7 @@ export function PublishFindings() {
   const box = useRef<HTMLElement>(null)
 
   const configured = docConfig?.fields ?? []
-  const findings = useFindings(fields, isRefused).map(({ path, message, value }) => {
+  const findings = useFindings(fields, refused !== null).map(({ path, message, value }) => {
     const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
     const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
     const record =
@@ -46,9 +46,14 @@ export function PublishFindings() {
       tabIndex={-1}
     >
       <h2 id="publish-findings-title">
+        {say(
+          refused === 'request'
+            ? { en: 'The review was not requested.', es: 'No se ha pedido la revisión.' }
+            : { en: 'Nothing was published.', es: 'No se ha publicado nada.' },
+        )}{' '}
         {say({
-          en: `Nothing was published. ${count === 1 ? 'One thing needs' : `${count} things need`} your attention.`,
-          es: `No se ha publicado nada. ${count === 1 ? 'Hay algo que corregir.' : `Hay ${count} cosas que corregir.`}`,
+          en: `${count === 1 ? 'One thing needs' : `${count} things need`} your attention.`,
+          es: count === 1 ? 'Hay algo que corregir.' : `Hay ${count} cosas que corregir.`,
         })}
       </h2>
       <ol>

@@ -8,7 +8,7 @@ import {
   useModal,
   useServerFunctions,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { PausedSchedule } from './PausedSchedule'
 import { useSay } from './useSay'
@@ -27,8 +27,14 @@ function toInputValue(date: Date): string {
   return local.toISOString().slice(0, 16)
 }
 
+interface ScheduleDrawerProps {
+  slug: string
+  /** What a planned publish would meet now. */
+  publishNotice?: ReactNode
+}
+
 /** Plans a publish or unpublish of the whole document, and shows and cancels what is planned. */
-export function ScheduleDrawer({ slug }: { slug: string }) {
+export function ScheduleDrawer({ publishNotice, slug }: ScheduleDrawerProps) {
   const { collectionSlug, globalSlug, hasPublishedDoc, id, unpublishedVersionCount } =
     useDocumentInfo()
   const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
@@ -135,6 +141,7 @@ export function ScheduleDrawer({ slug }: { slug: string }) {
                 es: 'Desde ese momento los pacientes ya no pueden leerlo. El texto queda aquí como borrador.',
               })}
         </p>
+        {kind === 'publish' && publishNotice}
         <label className="schedule__time" htmlFor={`${fieldId}-time`}>
           {say({ en: `Day and time (${zone})`, es: `Día y hora (${zone})` })}
         </label>

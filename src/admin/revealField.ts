@@ -1,5 +1,6 @@
 import type { ClientField, TabsFieldClient } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
+import { markWords } from './markWords'
 
 /** How a field's element is called in Payload's forms. */
 const elementId = (path: string): string => `field-${path.replaceAll('.', '__')}`
@@ -48,8 +49,16 @@ const targetOf = (path: string): HTMLElement | null =>
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => resolve()))
 
-/** Brings a field of the form into view, opening its tab and rows, and puts the cursor in it. */
-export async function revealField(fields: readonly ClientField[], path: string): Promise<void> {
+/**
+ * Brings a field of the form into view, opening its tab and rows, and puts the cursor in it.
+ *
+ * @param words marked in the field, if they stand there
+ */
+export async function revealField(
+  fields: readonly ClientField[],
+  path: string,
+  words = '',
+): Promise<void> {
   openTab(fields, path.split('.')[0] ?? path)
   // The tab's fields arrive in steps; a second is long enough for the slowest form seen.
   for (let frame = 0; frame < 60; frame += 1) {
@@ -59,10 +68,14 @@ export async function revealField(fields: readonly ClientField[], path: string):
     if (!target) continue
     const field = target.closest<HTMLElement>('.field-type') ?? target
     field.scrollIntoView({ block: 'center' })
-    const input = field.querySelector<HTMLElement>(
-      'input:not([type="hidden"]), textarea, [contenteditable="true"], button',
-    )
-    ;(target.matches('input, textarea') ? target : input)?.focus({ preventScroll: true })
+    // Above rich text stand the buttons of its toolbar.
+    const input =
+      field.querySelector<HTMLElement>(
+        'input:not([type="hidden"]), textarea, [contenteditable="true"]',
+      ) ?? field.querySelector<HTMLElement>('button')
+    const place = target.matches('input, textarea') ? target : input
+    place?.focus({ preventScroll: true })
+    if (place && words !== '') markWords(place, words)
     return
   }
 }

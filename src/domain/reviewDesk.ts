@@ -156,6 +156,8 @@ export interface SignOffState {
   by: string | null
   /** The review to look at, to confirm, or to publish as a whole. */
   review: { id: string; state: ReviewState } | null
+  /** Unpublished safety records that a request would take along. */
+  companions: ReviewedDocument[]
   /** In the language of the person who asked. */
   message: string
   fingerprints: ClinicalFingerprints

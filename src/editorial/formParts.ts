@@ -3,22 +3,32 @@ import type { CollectionConfig, GlobalConfig, UIField } from 'payload'
 type CollectionAdmin = NonNullable<CollectionConfig['admin']>
 type GlobalAdmin = NonNullable<GlobalConfig['admin']>
 
-/** Above the form: which language is edited, which are live, and what a refused publish lacks. */
-export const languageBar: UIField = {
-  name: 'languageBar',
+const part = (name: string, Field: string): UIField => ({
+  name,
   type: 'ui',
-  admin: {
-    components: { Field: '@/admin/LanguageBar#LanguageBar' },
-    disableBulkEdit: true,
-    disableListColumn: true,
-  },
-}
+  admin: { components: { Field }, disableBulkEdit: true, disableListColumn: true },
+})
+
+/**
+ * Above a form with drafts: what happens next where that takes a sign-off; which language is edited,
+ * which are live, and what a refused publish lacks; what the automatic checks find.
+ */
+export const topParts = ({
+  isChecked,
+  needsSignOff,
+}: Record<'isChecked' | 'needsSignOff', boolean>): UIField[] => [
+  ...(needsSignOff ? [part('signOffStrip', '@/admin/signOff/SignOffStrip#SignOffStrip')] : []),
+  part('languageBar', '@/admin/LanguageBar#LanguageBar'),
+  ...(isChecked ? [part('checksPanel', '@/admin/checks/ChecksPanel#ChecksPanel')] : []),
+]
 
 // Payload's own button offers to publish one language, which the pipeline refuses.
-const controls = {
-  PublishButton: '@/admin/PublishButton#PublishButton',
+const controls = (needsSignOff: boolean) => ({
+  PublishButton: needsSignOff
+    ? '@/admin/signOff/SignedPublishButton#SignedPublishButton'
+    : '@/admin/PublishButton#PublishButton',
   beforeDocumentControls: ['@/admin/ViewPageLink#ViewPageLink'],
-}
+})
 
 /** A tab of every public document: what the publish log says of it. */
 const history = {
@@ -34,6 +44,7 @@ const history = {
 export function collectionFormParts(
   admin: CollectionAdmin | undefined,
   hasDrafts: boolean,
+  needsSignOff: boolean,
 ): CollectionAdmin {
   const { components } = admin ?? {}
   return {
@@ -41,7 +52,7 @@ export function collectionFormParts(
     components: {
       ...components,
       beforeListTable: ['@/admin/EmptyList#EmptyList', ...(components?.beforeListTable ?? [])],
-      edit: hasDrafts ? { ...components?.edit, ...controls } : components?.edit,
+      edit: hasDrafts ? { ...components?.edit, ...controls(needsSignOff) } : components?.edit,
       views: { edit: { history } },
     },
   }
@@ -54,7 +65,7 @@ export function globalFormParts(admin: GlobalAdmin | undefined, hasDrafts: boole
     ...admin,
     components: {
       ...components,
-      elements: hasDrafts ? { ...components?.elements, ...controls } : components?.elements,
+      elements: hasDrafts ? { ...components?.elements, ...controls(false) } : components?.elements,
       views: { edit: { history } },
     },
   }

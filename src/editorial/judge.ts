@@ -6,6 +6,7 @@ import {
 } from 'payload'
 import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
+import { blockingFindings, findingErrors } from './checks/gate'
 import { objectionsToOldAddress } from './oldAddressGate'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
@@ -81,7 +82,8 @@ export interface Judged {
  * Judges a live document as it was written, all languages together: a language is public if its
  * required prose is there, every linked safety record is public in it, and its clinical text has a
  * sign-off where the type needs one. Fields that have no language must be there in any case, and
- * every linked safety record must be live.
+ * every linked safety record must be live. What the checks forbid must not stand in a language that
+ * would be public.
  */
 export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdict> {
   const { doc, ref } = judged
@@ -108,6 +110,7 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
         : null
     if (message) errors.push({ label: record.title, path: record.path, message })
   }
+  errors.push(...findingErrors(req, await blockingFindings(req, judged, publicLocales)))
   return { publicLocales, errors, signOff }
 }
 

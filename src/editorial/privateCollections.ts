@@ -6,6 +6,7 @@ export const privateCollections: readonly string[] = [
   'publications',
   'reviews',
   'sign-offs',
+  'check-decisions',
   'users',
   'payload-jobs',
   'payload-jobs-stats',

@@ -1,8 +1,11 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { collectionChecks } from './checks/answerChecks'
+import { isCheckedContent } from './checks/checkedContent'
+import { collectionFindings } from './checks/decideFinding'
 import { editedByField, noteEditor } from './editedBy'
-import { collectionFormParts, languageBar } from './formParts'
+import { collectionFormParts, topParts } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
 import { takePublishLock } from './lock'
@@ -92,6 +95,8 @@ const settleLinked: NonNullable<Hooks['afterOperation']>[number] = async ({ req,
 export function publicCollection(config: CollectionConfig): CollectionConfig {
   const { endpoints, hooks = {}, versions } = config
   const drafts = typeof versions === 'object' ? versions.drafts : false
+  const needsSignOff = config.custom?.needsSignOff === true
+  const isChecked = isCheckedContent(config)
   if (typeof drafts === 'object' && drafts.localizeStatus) {
     throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
   }
@@ -100,16 +105,21 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     custom: { ...config.custom, publishPipeline: true },
     // What every public reader asks for, in the order a list has by default.
     indexes: [{ fields: [publicLocalesField.name, 'createdAt'] }, ...(config.indexes ?? [])],
-    admin: collectionFormParts(config.admin, Boolean(drafts)),
+    admin: collectionFormParts(config.admin, Boolean(drafts), needsSignOff),
     fields: [
-      ...(drafts ? [languageBar] : []),
+      ...(drafts ? topParts({ isChecked, needsSignOff }) : []),
       ...config.fields,
       ...(drafts ? [editedByField] : []),
       publicLocalesField,
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [restoreAsDraft, collectionLanguages, ...(endpoints ?? [])]
+        ? [
+            restoreAsDraft,
+            collectionLanguages,
+            ...(isChecked ? [collectionChecks, collectionFindings] : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,

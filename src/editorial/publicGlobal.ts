@@ -2,8 +2,10 @@ import { APIError, executeAccess, type GlobalConfig } from 'payload'
 import { clampPublicGlobalRead } from '@/access/clampPublicRead'
 import { dropUnreadableGlobalRelations } from '@/access/dropUnreadableRelations'
 import { say } from '@/domain/words'
+import { globalChecks } from './checks/answerChecks'
+import { isCheckedContent } from './checks/checkedContent'
 import { editedByField, noteEditor } from './editedBy'
-import { globalFormParts, languageBar } from './formParts'
+import { globalFormParts, topParts } from './formParts'
 import { globalLanguages } from './liveState'
 import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
@@ -78,6 +80,7 @@ const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
 export function publicGlobal(config: GlobalConfig): GlobalConfig {
   const { endpoints, hooks = {}, versions } = config
   const drafts = typeof versions === 'object' ? versions.drafts : false
+  const isChecked = isCheckedContent(config)
   if (typeof drafts === 'object' && drafts.localizeStatus) {
     throw new Error(`${config.slug}: localizeStatus mixes up the languages of rows. Leave it out.`)
   }
@@ -86,14 +89,18 @@ export function publicGlobal(config: GlobalConfig): GlobalConfig {
     custom: { ...config.custom, publishPipeline: true },
     admin: globalFormParts(config.admin, Boolean(drafts)),
     fields: [
-      ...(drafts ? [languageBar] : []),
+      ...(drafts ? topParts({ isChecked, needsSignOff: false }) : []),
       ...config.fields,
       ...(drafts ? [editedByField] : []),
       publicLocalesField,
     ],
     endpoints:
       drafts && endpoints !== false
-        ? [globalLanguages(config.slug), ...(endpoints ?? [])]
+        ? [
+            globalLanguages(config.slug),
+            ...(isChecked ? [globalChecks(config.slug)] : []),
+            ...(endpoints ?? []),
+          ]
         : endpoints,
     hooks: {
       ...hooks,

@@ -103,7 +103,8 @@ async function lastLiveSlug(
   return slugOf(entry ?? null)
 }
 
-function whoAsked({ user }: PayloadRequest): { account?: string; name: string } {
+/** The signed-in person as records keep them; "system" for a script or a job. */
+export function whoAsked({ user }: PayloadRequest): { account?: string; name: string } {
   if (!user) return { name: 'system' }
   const name = 'name' in user && typeof user.name === 'string' ? user.name : undefined
   return { account: String(user.id), name: name || user.email || String(user.id) }

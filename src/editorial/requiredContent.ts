@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
-import type { Locale } from '@/domain/locales'
+import { type Locale, locales } from '@/domain/locales'
 import { isRecord, type StoredDocument } from './storedDocument'
 
 /** A required field that a document leaves empty in a language. */
@@ -35,8 +35,15 @@ function hasText(node: unknown): boolean {
   return node.type !== 'linebreak' && typeof node.type === 'string'
 }
 
-/** The document as a reader of one language gets it, without any fallback. */
-function inLanguage(
+/** A value as stored, one a language; a form has the value of its own language instead. */
+const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && locales.some((locale) => locale in value)
+
+/**
+ * A document as a reader of one language gets it, without any fallback. Takes stored documents,
+ * and what a form of that language holds.
+ */
+export function inLanguage(
   fields: Field[],
   data: Record<string, unknown>,
   locale: Locale,
@@ -50,7 +57,7 @@ function inLanguage(
   ): void => {
     const isLocalized = Boolean(field.localized) && !parentIsLocalized
     const stored = result[name]
-    const value = isLocalized ? (isRecord(stored) ? stored[locale] : undefined) : stored
+    const value = isLocalized && isPerLanguage(stored) ? stored[locale] : stored
     const inner = field.fields
     const enter = (each: unknown): unknown =>
       inner && isRecord(each)

@@ -9,6 +9,7 @@ import type {
   Where,
 } from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
+import { isCheckedContent } from './checks/checkedContent'
 
 /** A document as the database keeps it: every language, relations as ids, nothing hidden. */
 export interface StoredDocument {
@@ -27,6 +28,8 @@ export interface DocumentRef {
 export interface PublicType {
   fields: Field[]
   hasDrafts: boolean
+  /** Whether the clinical checks read its texts. */
+  isChecked: boolean
   titleField: string | undefined
   /** What one document of it is called when it has no title. */
   name: string
@@ -77,6 +80,7 @@ export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): Pub
   return {
     fields: config.fields,
     hasDrafts: Boolean(config.versions?.drafts),
+    isChecked: isCheckedContent(config),
     titleField: titleFieldOf(config),
     name: slug,
     needsSignOff: config.custom?.needsSignOff === true,

@@ -28,10 +28,7 @@ export function review(): GroupField {
     label: { en: 'Clinical review', es: 'Revisión clínica' },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'Shown on the page. Follows from sign-offs; nobody types it.',
-        es: 'Aparece en la página. Se deriva de los vistos buenos; nadie lo escribe.',
-      },
+      components: { Field: '@/admin/signOff/ReviewPanel#ReviewPanel' },
     },
     fields: [
       {

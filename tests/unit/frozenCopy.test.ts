@@ -70,7 +70,14 @@ describe('a frozen copy', () => {
 })
 
 describe('what happened', () => {
-  const type = { fields, hasDrafts: true, titleField: 'name', name: 'x', needsSignOff: false }
+  const type = {
+    fields,
+    hasDrafts: true,
+    isChecked: false,
+    titleField: 'name',
+    name: 'x',
+    needsSignOff: false,
+  }
   const ref = { kind: 'collection', slug: 'x', id: '1' } as const
   const draft = { ...doc, _status: 'draft' }
   const trashed = { ...doc, deletedAt: '2026-01-03T00:00:00.000Z' }

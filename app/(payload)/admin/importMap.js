@@ -1,5 +1,8 @@
+import { SignOffStrip as SignOffStrip_3db0a789d0d1c87754a93bb6b1e77b7c } from '@/admin/signOff/SignOffStrip'
 import { LanguageBar as LanguageBar_0cb61d2b8306e49d61fc37b36596f389 } from '@/admin/LanguageBar'
+import { ChecksPanel as ChecksPanel_524803262c09cf0aa7f387e71fec9e11 } from '@/admin/checks/ChecksPanel'
 import { NextReviewCell as NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4 } from '@/admin/NextReviewCell'
+import { ReviewPanel as ReviewPanel_7b608013225d47876b7c00e6f7e52b24 } from '@/admin/signOff/ReviewPanel'
 import { ClinicalMark as ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249 } from '@/admin/ClinicalMark'
 import { LinkedRowLabel as LinkedRowLabel_a82d9992695c90a27e257a151f38244a } from '@/admin/LinkedRowLabel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,9 +19,10 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
 import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
-import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
+import { SignedPublishButton as SignedPublishButton_955dd906c6a2808746cd78f84c94dd78 } from '@/admin/signOff/SignedPublishButton'
 import { DocumentHistory as DocumentHistory_2d28120e7030f8dad57e7609dc5eb375 } from '@/admin/history/DocumentHistory'
 import { HistoryTab as HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856 } from '@/admin/history/HistoryTab'
+import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
 import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
 import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
 import { NewAddressCell as NewAddressCell_37e090ecb165a91bd3a4c74aefe94239 } from '@/admin/NewAddressCell'
@@ -43,8 +47,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/signOff/SignOffStrip#SignOffStrip": SignOffStrip_3db0a789d0d1c87754a93bb6b1e77b7c,
   "@/admin/LanguageBar#LanguageBar": LanguageBar_0cb61d2b8306e49d61fc37b36596f389,
+  "@/admin/checks/ChecksPanel#ChecksPanel": ChecksPanel_524803262c09cf0aa7f387e71fec9e11,
   "@/admin/NextReviewCell#NextReviewCell": NextReviewCell_5eafeb2a5ae707f912eb42906dee8ef4,
+  "@/admin/signOff/ReviewPanel#ReviewPanel": ReviewPanel_7b608013225d47876b7c00e6f7e52b24,
   "@/admin/ClinicalMark#ClinicalMark": ClinicalMark_e5db30cf8c8353d0ebbbc1729839b249,
   "@/admin/LinkedRowLabel#LinkedRowLabel": LinkedRowLabel_a82d9992695c90a27e257a151f38244a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,9 +68,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
   "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
-  "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
+  "@/admin/signOff/SignedPublishButton#SignedPublishButton": SignedPublishButton_955dd906c6a2808746cd78f84c94dd78,
   "@/admin/history/DocumentHistory#DocumentHistory": DocumentHistory_2d28120e7030f8dad57e7609dc5eb375,
   "@/admin/history/HistoryTab#HistoryTab": HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856,
+  "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
   "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
   "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,
   "@/admin/NewAddressCell#NewAddressCell": NewAddressCell_37e090ecb165a91bd3a4c74aefe94239,

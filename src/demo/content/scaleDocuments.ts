@@ -70,6 +70,11 @@ const places: readonly { area: BodyArea; name: Words }[] = [
   { area: 'abdomen', name: { en: 'for the belly', es: 'para el abdomen' } },
 ]
 
+/** Steps that say when, whichever treatment they belong to. */
+const timed = aftercareSteps.filter(({ timing }) => timing !== undefined)
+const timedSteps = timed.filter(({ action }) => action !== 'warning')
+const warnings = timed.filter(({ action, scope }) => action === 'warning' && scope === undefined)
+
 /** The address of the sample with this number. */
 export const sampleSlug = (kind: string, index: number): string =>
   `sample-${kind}-${String(index).padStart(5, '0')}`
@@ -88,6 +93,18 @@ export function scaleTreatment(index: number): TreatmentSource {
     en: `${manner.en} ${method.name.en} ${place.name.en}`,
     es: `${method.name.es} ${manner.es} ${place.name.es}`,
   }
+  // The model's own, which its paragraphs speak of, and some more.
+  const own = model.contraindications
+  const others = dice
+    .some(contraindications, 1 + dice.below(6))
+    .filter(({ slug }) => !own.some(({ contraindication }) => contraindication === slug))
+  const linked = [...own, ...others.map(({ slug }) => ({ contraindication: slug }))]
+  const ruledOut = new Set(
+    contraindications
+      .filter(({ slug }) => linked.some(({ contraindication }) => contraindication === slug))
+      .flatMap(({ concerns = [] }) => concerns),
+  )
+  const treatable = conditions.filter(({ slug }) => !ruledOut.has(slug))
   return {
     ...model,
     slug: sampleSlug('treatment', index),
@@ -95,7 +112,7 @@ export function scaleTreatment(index: number): TreatmentSource {
     alsoKnownAs: { en: [`sample ${index}`], es: [`muestra ${index}`] },
     techniques: [method.technique],
     bodyAreas: [place.area],
-    treats: dice.some(conditions, 2 + dice.below(5)).map(({ slug }) => ({
+    treats: dice.some(treatable, 2 + dice.below(5)).map(({ slug }) => ({
       condition: slug,
       status: dice.pick(['authorised', 'off-label', 'investigational'] as const),
       evidence: {
@@ -103,10 +120,11 @@ export function scaleTreatment(index: number): TreatmentSource {
         es: 'Texto hecho por un programa para mediciones. No dice nada de un tratamiento real.',
       },
     })),
-    contraindications: dice
-      .some(contraindications, 5 + dice.below(12))
-      .map(({ slug }) => ({ contraindication: slug })),
-    aftercare: dice.some(aftercareSteps, 5 + dice.below(10)).map(({ key }) => ({ step: key })),
+    contraindications: linked,
+    aftercare: [
+      ...dice.some(timedSteps, 5 + dice.below(10)).map(({ key }) => ({ step: key })),
+      ...warnings.map(({ key }) => ({ step: key })),
+    ],
     alternatives: [],
     related: [],
     seo: undefined,

@@ -7,7 +7,7 @@ import { endedStates, reviewStates, type SignOffAction } from '@/domain/reviewTe
 import { say, type Words } from '@/domain/words'
 import { canonicalJson, freeze } from '../frozenCopy'
 import { publicLocalesOf } from '../storedDocument'
-import { neededCompanions } from './companions'
+import { namesOf, neededCompanions } from './companions'
 import { agreeing } from './completeReview'
 import { readSubject, type Subject } from './reviewSubject'
 import { judgeSignOff } from './signOffGate'
@@ -34,6 +34,10 @@ const messages = {
   request: {
     en: 'Clinical text has changed: a reviewer must agree before it goes live.',
     es: 'Ha cambiado texto clínico: antes de publicarse debe aprobarlo quien hace la revisión.',
+  },
+  unfinished: {
+    en: 'No language is complete yet: what is missing is listed here. Then a reviewer must agree before it goes live.',
+    es: 'Ningún idioma está completo aún: aquí se indica lo que falta. Después debe aprobarlo quien hace la revisión.',
   },
   confirm: {
     en: 'A reviewer has agreed to this text. Read it and confirm it.',
@@ -80,6 +84,7 @@ async function stateOf(req: PayloadRequest, { review, subject }: Situation): Pro
     message,
     by: null,
     review: review && { id: review.id, state: review.state },
+    companions: [],
     fingerprints,
     ...more,
   })
@@ -94,6 +99,7 @@ async function stateOf(req: PayloadRequest, { review, subject }: Situation): Pro
   const isReady = written.length > 0 && written.every((each) => verdict.signed.includes(each))
   if (isReady && verdict.errors.length === 0) return ready(req, answer, { review, subject, liveIn })
   if (!review || review.state === 'sentBack') {
+    if (written.length === 0) return answer('request-review', say(req, messages.unfinished))
     const note = review?.answers.at(-1)?.note
     const sentBack = note
       ? say(req, { en: `Sent back: ${note}`, es: `Devuelto: ${note}` })
@@ -162,6 +168,11 @@ export const signOffState: Endpoint = {
     const subject = await readSubject(req, 'publish', document)
     if (!subject) throw new NotFound(req.t)
     const state = await stateOf(req, { subject, review: await requestOf(req, subject) })
-    return Response.json(state, { headers: headersWithCors({ headers: new Headers(), req }) })
+    const companions =
+      state.action === 'request-review' ? namesOf(await neededCompanions(req, subject)) : []
+    return Response.json(
+      { ...state, companions },
+      { headers: headersWithCors({ headers: new Headers(), req }) },
+    )
   },
 }

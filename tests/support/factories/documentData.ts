@@ -26,16 +26,17 @@ export const contraindicationData = (words: Words = plainWords): Data<'contraind
   slug: unique('contraindication'),
   name: words('Contraindication'),
   kind: 'condition',
-  question: words('Do you have it?'),
+  question: words('Are you pregnant, or do you have an infection?'),
   rationale: proseOf(words('Why it matters.')),
   defaultSeverity: 'absolute',
 })
 
 export const aftercareStepData = (words: Words = plainWords): Data<'aftercare-steps'> => ({
   title: words('Keep it clean'),
-  action: 'do',
-  careLevel: 'self-care',
-  instruction: proseOf(words('Wash it with water.')),
+  action: 'warning',
+  careLevel: 'call-clinic',
+  instruction: proseOf(words('Call us if it gets worse.')),
+  timing: { from: 0, to: 7, unit: 'days' },
 })
 
 /** What a treatment links to; the safety records must be live for it to go live. */

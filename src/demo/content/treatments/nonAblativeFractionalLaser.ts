@@ -33,7 +33,7 @@ A 2017 review looked at studies in brown and black skin. It calls fractional las
 
 Una revisión de 2017 estudió los trabajos hechos en piel morena y negra. Considera que los láseres fraccionados son una buena opción para varios problemas, entre ellos el acné, las estrías, las cicatrices de acné y las quirúrgicas. También dice que hay pocos buenos estudios en personas de piel muy oscura.`,
   },
-  bodyAreas: ['face', 'neck', 'chest', 'abdomen', 'hands'],
+  bodyAreas: ['face', 'neck', 'chest', 'abdomen'],
   treats: [
     {
       condition: 'acne-scars',

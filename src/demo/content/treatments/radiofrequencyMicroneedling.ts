@@ -290,8 +290,8 @@ Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no 
     {
       treatment: 'microneedling',
       comparison: {
-        en: 'Needles without heat, so heat can’t burn you. It is authorized for acne scars and wrinkles on the face. It does little for loose skin.',
-        es: 'Agujas sin calor, así que el calor no puede quemar. Está autorizada para cicatrices de acné y arrugas de la cara. Hace poco por la piel floja.',
+        en: 'Needles without heat. It is authorized for acne scars and wrinkles on the face. It does little for loose skin.',
+        es: 'Agujas sin calor. Está autorizada para cicatrices de acné y arrugas de la cara. Hace poco por la piel floja.',
       },
       citations: ['fda-devices'],
     },
@@ -315,7 +315,7 @@ Los tiempos de la lista de cuidados son instrucciones de nuestras clínicas, no 
     },
   ],
   noTreatment: {
-    en: 'You can do nothing. Scars, lines and loose skin are not dangerous. Heavy sweating is not dangerous either, and a doctor can offer treatments that don’t injure the skin.',
+    en: 'You can do nothing. Scars, lines and loose skin are not dangerous. Heavy sweating is not dangerous either, and a doctor can offer treatments that leave the skin whole.',
     es: 'Puede no hacer nada. Las cicatrices, las líneas y la piel floja no son peligrosas. El sudor excesivo tampoco, y un médico puede ofrecerle tratamientos que no lesionan la piel.',
   },
   questions: [

@@ -1,0 +1,78 @@
+import { type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isStaff } from '@/access/roles'
+import type { ChecksAnswer, DecidedFinding, FindingDecision } from '@/domain/checkTerms'
+import { isLocale } from '@/domain/locales'
+import { type DocumentRef, isCollection, readNewest } from '../storedDocument'
+import { readDecisions } from './decisions'
+import { checkStored } from './gate'
+import { readBody } from './readBody'
+
+const routeSchema = z.object({ collection: z.string().optional(), id: z.string().optional() })
+const bodySchema = z.object({
+  locale: z.string(),
+  data: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** A warning or a hint that somebody has dealt with. A block stays in sight until it is mended or waived. */
+const isHidden = ({ level, decision }: DecidedFinding): boolean =>
+  decision === 'waived' ||
+  (level !== 'block' && (decision === 'dismissed' || decision === 'false-alarm'))
+
+/** A decision that settles a finding speaks louder than a later question. */
+const newestOf = (decisions: readonly FindingDecision[] = []): FindingDecision | null =>
+  decisions.findLast((each) => each !== 'asked') ?? decisions.at(-1) ?? null
+
+/**
+ * Checks one language of a document: the form's unsaved data, else its newest draft. A language
+ * without rules is named as not checked, which is not the same as nothing found.
+ *
+ * @throws {NotFound} if there is neither data nor a document.
+ */
+export async function answerChecks(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  { locale, data }: z.infer<typeof bodySchema>,
+): Promise<ChecksAnswer> {
+  const doc = data ?? (await readNewest(req, ref))
+  if (!doc) throw new NotFound(req.t)
+  if (!isLocale(locale)) {
+    return { findings: [], hidden: 0, languages: [{ locale, isChecked: false }] }
+  }
+  const decisions = await readDecisions(req, ref)
+  const findings = (await checkStored(req, ref, doc, locale)).map(
+    (finding): DecidedFinding => ({ ...finding, decision: newestOf(decisions.get(finding.key)) }),
+  )
+  const shown = findings.filter((finding) => !isHidden(finding))
+  return {
+    findings: shown,
+    hidden: findings.length - shown.length,
+    languages: [{ locale, isChecked: true }],
+  }
+}
+
+async function answer(req: PayloadRequest, ref: DocumentRef): Promise<Response> {
+  if (!isStaff(req.user)) throw new NotFound(req.t)
+  const body = await readBody(req, bodySchema)
+  return Response.json(await answerChecks(req, ref, body), {
+    headers: headersWithCors({ headers: new Headers(), req }),
+  })
+}
+
+/** `POST /api/{collection}/{id}/checks` {locale, data?}, for signed-in staff. */
+export const collectionChecks: Endpoint = {
+  method: 'post',
+  path: '/:id/checks',
+  handler: (req) => {
+    const { collection: slug = '', id = '' } = routeSchema.parse(req.routeParams)
+    if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
+    return answer(req, { kind: 'collection', slug, id })
+  },
+}
+
+/** The same for one global: `POST /api/globals/{slug}/checks`. */
+export const globalChecks = (slug: string): Endpoint => ({
+  method: 'post',
+  path: '/checks',
+  handler: (req) => answer(req, { kind: 'global', slug, id: slug }),
+})

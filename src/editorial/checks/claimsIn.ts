@@ -1,0 +1,60 @@
+import type { CheckedDocument } from './checkedDocument'
+import type { Piece } from './pieces'
+import type { Found } from './rule'
+import type { Sentence } from './text/sentences'
+import { isClaimed } from './text/standing'
+
+/** The words found in a sentence, as the editor typed them. */
+export interface Match {
+  piece: Piece
+  sentence: Sentence
+  index: number
+  /** As typed. */
+  words: string
+}
+
+/** A finding at a piece of prose. */
+export const foundIn = ({ path, field }: Piece, words: string): Found => ({ path, field, words })
+
+/** The first words of a sentence that a pattern finds, as typed. */
+export function firstWords({ plain, text }: Sentence, pattern: RegExp): string | undefined {
+  const index = plain.search(pattern)
+  const [words] = plain.match(pattern) ?? []
+  return words === undefined ? undefined : text.slice(index, index + words.length)
+}
+
+/** Every place in the document's prose where a pattern is found, whoever says it. */
+export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[] {
+  const matches: Match[] = []
+  for (const piece of pieces) {
+    for (const sentence of piece.sentences) {
+      for (const { 0: words, index } of sentence.plain.matchAll(pattern)) {
+        const typed = sentence.text.slice(index, index + words.length).trim()
+        if (typed !== '') matches.push({ piece, sentence, index, words: typed })
+      }
+    }
+  }
+  return matches
+}
+
+/** Those of {@link mentionsOf} that the writer stands behind: not negated, refuted or asked. */
+export function claimsOf(document: CheckedDocument, pattern: RegExp): Match[] {
+  return mentionsOf(document, pattern).filter(({ piece, sentence, index, words }) => {
+    const next = piece.sentences[piece.sentences.indexOf(sentence) + 1]
+    return isClaimed(document.lexicon.denials, sentence, { index, length: words.length }, next)
+  })
+}
+
+/** A finding for each claim. */
+export const claimsIn = (
+  document: CheckedDocument,
+  pattern: RegExp,
+  isFault: (match: Match) => boolean = () => true,
+): Found[] =>
+  claimsOf(document, pattern)
+    .filter(isFault)
+    .map(({ piece, words }) => foundIn(piece, words))
+
+/** True for words about this treatment, not about what one could have instead. */
+export const isAboutItself = ({ piece }: Match): boolean =>
+  !piece.path.startsWith('alternatives.') && piece.path !== 'noTreatment'

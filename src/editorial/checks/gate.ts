@@ -1,0 +1,65 @@
+import type { PayloadRequest, ValidationFieldError } from 'payload'
+import { checkRules, type Finding } from '@/domain/checkTerms'
+import type { Locale } from '@/domain/locales'
+import { languageName, say } from '@/domain/words'
+import type { Judged } from '../judge'
+import { publicLocalesOf, publicTypeOf, type StoredDocument } from '../storedDocument'
+import { readDecisions } from './decisions'
+import { loadLinks } from './loadLinks'
+import { runChecks } from './runChecks'
+
+/** Checks one language of a stored document against what it links to now. */
+export async function checkStored(
+  req: PayloadRequest,
+  ref: Judged['ref'],
+  doc: StoredDocument | Record<string, unknown>,
+  locale: Locale,
+): Promise<Finding[]> {
+  const { fields } = publicTypeOf(req.payload, ref)
+  const linked = await loadLinks(req, { type: ref.slug, fields, doc, locale })
+  return runChecks({ type: ref.slug, fields, doc, locale, linked })
+}
+
+const isBlock = ({ level }: Finding): boolean => level === 'block'
+
+/**
+ * The findings that keep a written document from being live: of level block, in one of `locales`,
+ * not waived by a reviewer, and not already live unchanged. None for a dependant, which nobody has
+ * written.
+ */
+export async function blockingFindings(
+  req: PayloadRequest,
+  { ref, before, doc, isDependant }: Judged,
+  locales: readonly Locale[],
+): Promise<Finding[]> {
+  if (isDependant || !publicTypeOf(req.payload, ref).isChecked) return []
+  const blocking: Finding[] = []
+  for (const locale of locales) {
+    const found = (await checkStored(req, ref, doc, locale)).filter(isBlock)
+    if (found.length === 0) continue
+    const wasLive = before !== null && publicLocalesOf(before).includes(locale)
+    const known = wasLive ? await checkStored(req, ref, before, locale) : []
+    const live = new Set(known.map(({ key }) => key))
+    blocking.push(...found.filter(({ key }) => !live.has(key)))
+  }
+  if (blocking.length === 0) return []
+  const decisions = await readDecisions(req, ref)
+  return blocking.filter(({ key }) => !decisions.get(key)?.includes('waived'))
+}
+
+/** Findings as marks for the form. */
+export const findingErrors = (
+  req: PayloadRequest,
+  findings: readonly Finding[],
+): ValidationFieldError[] =>
+  findings.map(({ rule, locale, path, words, why, mend }) => ({
+    label: `${say(req, checkRules[rule])} (${languageName(req, locale)})`,
+    path,
+    message: [
+      words && say(req, { en: `“${words}”:`, es: `«${words}»:` }),
+      say(req, why),
+      say(req, mend),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }))

@@ -1,0 +1,207 @@
+import type { Field, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Locale } from '@/domain/locales'
+import { proseToText } from '@/domain/proseToText'
+import {
+  aftercareActions,
+  careLevels,
+  contraindicationKinds,
+  severities,
+} from '@/domain/safetyTerms'
+import { licenceLevels, techniques } from '@/domain/treatmentTerms'
+import { codesOf } from '@/domain/vocabulary'
+import { inLanguage } from '../requiredContent'
+import { findStored, isLive, publicTypeOf } from '../storedDocument'
+import {
+  type LinkedCondition,
+  type LinkedRecords,
+  type NoticedTreatment,
+  noLinks,
+} from './linkedRecords'
+import { readLocation } from './readLocation'
+import { readTreatment, timing } from './readTreatment'
+
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? '')
+const texts = z
+  .array(z.string())
+  .nullish()
+  .catch(null)
+  .transform((list) => list ?? [])
+const ids = z
+  .array(z.union([z.string(), z.number()]))
+  .nullish()
+  .catch(null)
+  .transform((list) => (list ?? []).map(String))
+const code = <T extends string>(codes: T[]) =>
+  z
+    .enum(codes)
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null)
+const codes = <T extends string>(list: T[]) =>
+  z
+    .array(z.enum(list))
+    .nullish()
+    .catch(null)
+    .transform((values) => values ?? [])
+
+const names = z.object({ name: text, alsoKnownAs: texts })
+const contraindication = z.object({
+  name: text,
+  question: text,
+  kind: code(codesOf(contraindicationKinds)),
+  defaultSeverity: code(codesOf(severities)),
+  genericNames: texts,
+  brandNames: texts,
+  concerns: ids,
+})
+const step = z.object({
+  action: code(codesOf(aftercareActions)),
+  careLevel: code(codesOf(careLevels)),
+  timing,
+})
+const notice = z.object({ title: text, message: z.unknown(), treatments: ids })
+const noticed = names.extend({ techniques: codes(codesOf(techniques)) })
+const offered = z.object({ name: text, performedBy: codes(codesOf(licenceLevels)) })
+const clinician = z.object({ licenceLevel: code(codesOf(licenceLevels)) })
+
+type Reader = <T extends z.ZodType>(
+  collection: string,
+  wanted: readonly (string | null | undefined)[],
+  schema: T,
+) => Promise<{ id: string; record: z.output<T> }[]>
+
+/** Reads records by their ids, in one language, from inside the request's transaction. */
+function reader(req: PayloadRequest, locale: Locale): Reader {
+  return async (collection, wanted, schema) => {
+    const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
+    if (known.length === 0) return []
+    const { fields } = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
+    const found = await findStored(req, collection, { id: { in: known } })
+    return found.map((doc) => ({
+      id: String(doc.id),
+      record: schema.parse(inLanguage(fields, doc, locale)),
+    }))
+  }
+}
+
+const allNames = ({ name, alsoKnownAs }: { name: string; alsoKnownAs: string[] }): string[] =>
+  [name, ...alsoKnownAs].filter((each) => each !== '')
+
+async function loadTreatmentLinks(
+  req: PayloadRequest,
+  locale: Locale,
+  read: Reader,
+  document: Record<string, unknown>,
+): Promise<LinkedRecords> {
+  const treatment = readTreatment(document)
+  const records = await read(
+    'contraindications',
+    treatment.contraindications.map((row) => row.contraindication),
+    contraindication,
+  )
+  const conditions: LinkedCondition[] = (
+    await read(
+      'conditions',
+      [
+        ...treatment.treats.map((row) => row.condition),
+        ...records.flatMap(({ record }) => record.concerns),
+      ],
+      names,
+    )
+  ).map(({ id, record }) => ({ id, names: allNames(record) }))
+  const steps = await read(
+    'aftercare-steps',
+    treatment.aftercare.map((row) => row.step),
+    step,
+  )
+  return {
+    ...noLinks,
+    conditions,
+    contraindications: records.map(({ id, record }) => ({
+      id,
+      ...record,
+      severity: record.defaultSeverity,
+      concerns: conditions.filter((condition) => record.concerns.includes(condition.id)),
+    })),
+    steps: steps.map(({ id, record }) => ({ id, ...record, isTimed: record.timing })),
+    notices: await loadNotices(req, locale, read),
+    brands: records.flatMap(({ record }) => brandsOf(record)),
+  }
+}
+
+/** A brand stands for its substance only where the record names a single one. */
+function brandsOf({ brandNames, genericNames }: { brandNames: string[]; genericNames: string[] }) {
+  const generic = genericNames.length === 1 ? (genericNames[0] ?? '') : ''
+  return brandNames.map((brand) => ({ brand, generic }))
+}
+
+async function loadNotices(
+  req: PayloadRequest,
+  locale: Locale,
+  read: Reader,
+): Promise<LinkedRecords['notices']> {
+  const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'safety-notices', id: '' })
+  // A clinic has a handful of them.
+  const live = (await findStored(req, 'safety-notices', { _status: { equals: 'published' } }))
+    .filter((doc) => isLive(type, doc))
+    .map((doc) => notice.parse(inLanguage(type.fields, doc, locale)))
+  const treatments: NoticedTreatment[] = (
+    await read(
+      'treatments',
+      live.flatMap((each) => each.treatments),
+      noticed,
+    )
+  ).map(({ id, record }) => ({ id, names: allNames(record), techniques: record.techniques }))
+  return live.map((each) => ({
+    title: each.title,
+    text: proseToText(each.message) ?? '',
+    treatments: treatments.filter(({ id }) => each.treatments.includes(id)),
+  }))
+}
+
+async function loadLocationLinks(
+  read: Reader,
+  document: Record<string, unknown>,
+): Promise<LinkedRecords> {
+  const { offers, performedBy } = readLocation(document)
+  const treatments = await read(
+    'treatments',
+    offers.map(({ treatment }) => treatment),
+    offered,
+  )
+  const people = await read('clinicians', performedBy, clinician)
+  return {
+    ...noLinks,
+    offered: treatments.map(({ id, record }) => ({ id, ...record })),
+    licences: people.flatMap(({ record }) => record.licenceLevel ?? []),
+  }
+}
+
+/** Reads what a document links to, as stored now and in one language. */
+export async function loadLinks(
+  req: PayloadRequest,
+  {
+    type,
+    fields,
+    doc,
+    locale,
+  }: { type: string; fields: Field[]; doc: Record<string, unknown>; locale: Locale },
+): Promise<LinkedRecords> {
+  const read = reader(req, locale)
+  const document = inLanguage(fields, doc, locale)
+  switch (type) {
+    case 'treatments':
+      return loadTreatmentLinks(req, locale, read, document)
+    case 'locations':
+      return loadLocationLinks(read, document)
+    case 'contraindications':
+      return { ...noLinks, brands: brandsOf(contraindication.parse(document)) }
+    default:
+      return noLinks
+  }
+}

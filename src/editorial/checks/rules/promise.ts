@@ -1,0 +1,21 @@
+import { claimsIn } from '../claimsIn'
+import type { Rule } from '../rule'
+import { ftcClaims } from '../sources'
+
+/** A result is held out as certain. */
+export const promise: Rule = {
+  id: 'promise',
+  level: 'block',
+  why: {
+    en: 'This promises a result. Nobody can know how a person’s skin will answer.',
+    es: 'Esto promete un resultado. Nadie puede saber cómo responderá la piel de cada persona.',
+  },
+  mend: {
+    en: 'Write what it can do, for whom, and how sure we are: “can”, “may”, “in some people”.',
+    es: 'Diga qué puede lograr, en quién y con qué certeza: «puede», «en algunas personas».',
+  },
+  source: ftcClaims,
+  // What a risk does for good is no promise.
+  find: (document) =>
+    claimsIn(document, document.lexicon.promises, ({ piece }) => !piece.path.startsWith('risks.')),
+}

@@ -1,0 +1,32 @@
+import { claimsIn, type Match } from '../claimsIn'
+import type { Rule } from '../rule'
+import { fdaDevices } from '../sources'
+import { has } from '../text/phrases'
+
+/** Risk is said not to exist. A study that names itself may say that it saw none. */
+export const riskDenied: Rule = {
+  id: 'riskDenied',
+  level: 'block',
+  why: {
+    en: 'This says that there is no risk. Every treatment has some.',
+    es: 'Esto dice que no hay riesgo. Todo tratamiento tiene alguno.',
+  },
+  mend: {
+    en: 'Name the risks and how often they happen. If they are fewer than with something else, say so with the source.',
+    es: 'Nombre los riesgos y su frecuencia. Si son menores que con otra opción, dígalo con la fuente.',
+  },
+  source: fdaDevices,
+  find: (document) => {
+    const { harmless, namedSources, observations, riskDenials } = document.lexicon
+    const isObservation = ({ piece, sentence }: Match): boolean =>
+      has(observations, sentence.plain) &&
+      (piece.sources === 'own' || has(namedSources, sentence.plain))
+    const isOfCondition = ({ words }: Match): boolean =>
+      document.type === 'conditions' && has(harmless, words)
+    return claimsIn(
+      document,
+      riskDenials,
+      (match) => !isObservation(match) && !isOfCondition(match),
+    )
+  },
+}

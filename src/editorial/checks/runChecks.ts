@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { Field } from 'payload'
+import { type Finding, type FindingLevel, familyOf, findingLevels } from '@/domain/checkTerms'
+import type { Locale } from '@/domain/locales'
+import { codesOf } from '@/domain/vocabulary'
+import { inLanguage } from '../requiredContent'
+import { allRules } from './allRules'
+import type { CheckedDocument } from './checkedDocument'
+import { type Lexicon, lexiconOf } from './lexicon/lexicon'
+import type { LinkedRecords } from './linkedRecords'
+import { piecesOf } from './pieces'
+import { readLocation } from './readLocation'
+import { readTreatment } from './readTreatment'
+import type { Found, Rule } from './rule'
+import { plainText } from './text/sentences'
+
+/** What is to be checked: a document as stored or as a form holds it, and what it links to. */
+export interface ToCheck {
+  /** The collection's or global's slug. */
+  type: string
+  fields: Field[]
+  doc: Record<string, unknown>
+  locale: Locale
+  linked: LinkedRecords
+}
+
+/** Types in which only claims are looked for. */
+const claimsOnly = new Set(['locations', 'safety-notices', 'home', 'settings'])
+/** Types that nothing may hold up: a warning, and words that stand on every page. */
+const neverBlocked = new Set(['safety-notices', 'home', 'settings'])
+
+const isFor = (rule: Rule, type: string): boolean =>
+  !claimsOnly.has(type) || familyOf(rule.id) === 'claims' || rule.id === 'offerNobodyPerforms'
+
+const levelIn = (type: string, { level }: Rule): FindingLevel =>
+  level === 'block' && neverBlocked.has(type) ? 'warn' : level
+
+const keyOf = (rule: Rule, locale: Locale, { field, words }: Found): string =>
+  createHash('sha256')
+    .update(
+      [rule.id, locale, field, plainText(words).toLowerCase().replaceAll(/\s+/g, ' ')].join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 32)
+
+const brandsOf = ({ brands }: Lexicon, linked: LinkedRecords): Map<string, string> =>
+  new Map([
+    ...Object.entries(brands),
+    ...linked.brands.map(({ brand, generic }) => [brand.toLowerCase(), generic] as const),
+  ])
+
+/** Reads one language of a document for the rules; null if its language has none. */
+export function readDocument({
+  type,
+  fields,
+  doc,
+  locale,
+  linked,
+}: ToCheck): CheckedDocument | null {
+  const lexicon = lexiconOf(locale)
+  if (!lexicon) return null
+  const read = inLanguage(fields, doc, locale)
+  return {
+    type,
+    locale,
+    lexicon,
+    pieces: piecesOf(fields, read),
+    linked,
+    brands: brandsOf(lexicon, linked),
+    treatment: type === 'treatments' ? readTreatment(read) : null,
+    location: type === 'locations' ? readLocation(read) : null,
+  }
+}
+
+/** Everything the rules find, firmest first; in the order of the form within a level. */
+export function findingsIn(document: CheckedDocument): Finding[] {
+  const findings = new Map<string, Finding>()
+  for (const rule of allRules) {
+    if (!isFor(rule, document.type)) continue
+    for (const found of rule.find(document)) {
+      const key = keyOf(rule, document.locale, found)
+      if (findings.has(key)) continue
+      findings.set(key, {
+        key,
+        rule: rule.id,
+        level: levelIn(document.type, rule),
+        locale: document.locale,
+        path: found.path,
+        words: found.words,
+        why: found.why ?? rule.why,
+        mend: found.mend ?? rule.mend,
+        source: rule.source,
+      })
+    }
+  }
+  const levels = codesOf(findingLevels)
+  return [...findings.values()].toSorted(
+    (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
+  )
+}
+
+/** Checks one language of a document; nothing is found in a language without rules. */
+export function runChecks(toCheck: ToCheck): Finding[] {
+  const document = readDocument(toCheck)
+  return document ? findingsIn(document) : []
+}

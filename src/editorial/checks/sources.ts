@@ -1,0 +1,35 @@
+/** Where the rules come from. */
+export const ftcClaims = {
+  title: 'FTC: Health Products Compliance Guidance (2022)',
+  url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
+} as const
+
+export const fdaDevices = {
+  title: 'FDA: Microneedling Devices',
+  url: 'https://www.fda.gov/medical-devices/aesthetic-cosmetic-devices/microneedling-devices',
+} as const
+
+export const fdaOffLabel = {
+  title: 'FDA: Understanding Unapproved Use of Approved Drugs “Off Label”',
+  url: 'https://www.fda.gov/patients/learn-about-expanded-access-and-other-treatment-options/understanding-unapproved-use-approved-drugs-label',
+} as const
+
+export const nhsContent = {
+  title: 'NHS: Standard for creating health content',
+  url: 'https://www.england.nhs.uk/tis/',
+} as const
+
+export const nhsSkin = {
+  title: 'NHS digital service manual: Skin symptoms',
+  url: 'https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms',
+} as const
+
+export const nhsWords = {
+  title: 'NHS digital service manual: A to Z of NHS health writing',
+  url: 'https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing',
+} as const
+
+export const nihPlain = {
+  title: 'NIH: Clear and Simple',
+  url: 'https://www.nih.gov/institutes-nih/nih-office-director/office-communications-public-liaison/clear-communication/clear-simple',
+} as const

@@ -1,0 +1,27 @@
+const letter = 'a-zà-öø-ÿ'
+
+/** Lower case, and our letters for `\p{L}`; what a backslash escapes stays as it is. */
+const lowered = (pattern: string): string =>
+  pattern
+    .replaceAll(/\[\\p\{L\}\]/g, `[${letter}]`)
+    .replaceAll('\\p{L}', `[${letter}]`)
+    .replaceAll(/\\.|[A-ZÀ-ÖØ-Þ]/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
+
+/**
+ * A pattern of whole words in lower-case text. Neither `i` nor `u`: both make a pattern several
+ * times slower, and a check runs while somebody types.
+ */
+export const phrases = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`(?<![${letter}\\d])(?:${lowered(alternatives.join('|'))})(?![${letter}\\d])`, 'g')
+
+/** True if a pattern of {@link phrases} is found, in any case. */
+// Not `test`: a global pattern remembers where it stopped.
+export const has = (pattern: RegExp, text: string): boolean =>
+  text.toLowerCase().search(pattern) !== -1
+
+/** A name or word as a pattern, with blanks and hyphens alike. */
+export const literally = (words: string): string =>
+  words
+    .trim()
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/[\s-]+/g, '[\\s-]+')

@@ -1,0 +1,51 @@
+/** One sentence of a piece of prose. */
+export interface Sentence {
+  /** As the editor typed it. */
+  text: string
+  /** The same length in lower case, with plain quotation marks and spaces: what patterns read. */
+  plain: string
+  isQuestion: boolean
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:dra?s?|sra?s?|mr|mrs|ms|st|no|núm|vs|approx|aprox|fig|p|ej|e\.g|i\.e|ee|uu|al|etc|inc|mg|ml|min|máx|mín)\.$/i
+const endOfSentence = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«(¿¡[]*[\p{Lu}\d¿¡])/gu
+
+/** Lower case, plain quotation marks, apostrophes and spaces, one character for one. */
+export const plainText = (text: string): string =>
+  text
+    .replaceAll(/\p{Lu}/gu, (capital) => {
+      const small = capital.toLowerCase()
+      return small.length === capital.length ? small : capital
+    })
+    .replaceAll(/[‘’ʼ`´]/g, "'")
+    .replaceAll(/[“”„«»]/g, '"')
+    .replaceAll(/[\u00A0\u202F\u2009\t]/g, ' ')
+    .replaceAll(/[‐‑]/g, '-')
+
+function splitLine(line: string): string[] {
+  const parts: string[] = []
+  let start = 0
+  for (const match of line.matchAll(endOfSentence)) {
+    const end = match.index + match[0].length
+    const part = line.slice(start, end)
+    if (abbreviation.test(part.trimEnd())) continue
+    parts.push(part)
+    start = end
+  }
+  return [...parts, line.slice(start)]
+}
+
+/** The sentences of a text whose paragraphs, headings and list items stand on lines of their own. */
+export function sentencesOf(text: string): Sentence[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:-|\d+\.)\s+/, ''))
+    .flatMap(splitLine)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const plain = plainText(part)
+      return { text: part, plain, isQuestion: /\?["')]*$/.test(plain) }
+    })
+}
