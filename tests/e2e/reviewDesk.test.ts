@@ -245,6 +245,35 @@ test('several in which only words changed are read together and approved at once
   await context.close()
 })
 
+test('what the checks stop, and an editor asks about, passes with a reviewer’s reason only', async () => {
+  const promise = 'We guarantee that you will look younger.'
+  await edit('treatments', treatment.id, { summary: promise })
+  const post = async (what: string, body: object) =>
+    (await api.rest(`/treatments/${treatment.id}/${what}`, { method: 'POST', body, token })).body
+  const { findings } = z
+    .object({ findings: z.array(z.object({ key: z.string(), level: z.string() })) })
+    .parse(await post('checks', { locale: 'en' }))
+  const blocks = findings.filter(({ level }) => level === 'block')
+  expect(blocks.length).toBeGreaterThan(0)
+  for (const { key } of blocks) {
+    await post('findings', { key, locale: 'en', decision: 'asked', reason: 'Is this allowed?' })
+  }
+  const review = await ask('treatments', treatment.id)
+  const { context, page } = await signIn(browser, site.url, 'reviewer', phone)
+  await page.goto(`${site.url}/admin/desk/${review}`)
+  await page.getByText('Is this allowed?').first().waitFor()
+  await expectForThumbs(page)
+  await expectAccessible(page, '.desk')
+  const reasons = page.getByLabel('Let it pass because')
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+  expect(await reasons.first().evaluate((each) => each === document.activeElement)).toBe(true)
+  expect((await wholeOf(review)).state).toBe('open')
+  for (const reason of await reasons.all()) await reason.fill('Quoted in order to refute it.')
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+  expect(await outcome(page)).toBe('Approved')
+  await context.close()
+})
+
 test('editors read the desk and decide nothing, in Spanish too', async () => {
   const { id } = recordAt(3)
   await edit('contraindications', id, { question: newQuestion(3) })

@@ -1,11 +1,17 @@
+import type { Locale } from '@/domain/locales'
 import type { DeskItem } from '@/domain/reviewDesk'
 import type { Words } from '@/domain/words'
 
 const listed = (item: Pick<DeskItem, 'because'>, quotes: readonly [string, string]): string =>
   item.because.map(({ title }) => `${quotes[0]}${title}${quotes[1]}`).join(', ')
 
+const dayIn = (language: Locale, day: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+
 /** Why a review is on the desk. */
-export function reasonOf(item: Pick<DeskItem, 'because' | 'kind' | 'requestedBy'>): Words {
+export function reasonOf(
+  item: Pick<DeskItem, 'because' | 'kind' | 'requestedBy'> & Partial<Pick<DeskItem, 'dueOn'>>,
+): Words {
   const who = item.requestedBy?.name
   const en = listed(item, ['“', '”'])
   const es = listed(item, ['«', '»'])
@@ -26,7 +32,12 @@ export function reasonOf(item: Pick<DeskItem, 'because' | 'kind' | 'requestedBy'
         ? { en: `What it includes has changed: ${en}`, es: `Ha cambiado lo que incluye: ${es}` }
         : { en: 'What it includes has changed', es: 'Ha cambiado lo que incluye' }
     case 'due':
-      return { en: 'Its review date has come', es: 'Ha llegado su fecha de revisión' }
+      return item.dueOn
+        ? {
+            en: `Review due on ${dayIn('en', item.dueOn)}`,
+            es: `Revisión prevista para el ${dayIn('es', item.dueOn)}`,
+          }
+        : { en: 'Review due', es: 'Toca revisarlo' }
     case 'notice':
       return en
         ? { en: `Safety notice: ${en}`, es: `Aviso de seguridad: ${es}` }

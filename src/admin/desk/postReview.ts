@@ -6,7 +6,12 @@ import { say, type Words } from '@/domain/words'
 
 const resultSchema = z.object({ id: z.string(), state: z.enum(codesOf(reviewStates)) })
 const severalSchema = z.object({ reviews: z.array(resultSchema) })
-const refusalSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
+const messagesSchema = z.array(z.object({ message: z.string() })).min(1)
+const refusalSchema = z.object({ errors: messagesSchema })
+/** A publish that is refused says why field by field; what it says in general helps nobody. */
+const findingsSchema = z.object({
+  errors: z.tuple([z.object({ data: z.object({ errors: messagesSchema }) })]),
+})
 
 /** Why nothing was decided, in the reader's words. */
 export interface Refusal {
@@ -49,7 +54,11 @@ async function post<T extends z.ZodType>(
   const answer: unknown = await response.json().catch(() => null)
   const { data } = schema.safeParse(answer)
   if (response.ok && data !== undefined) return { isOk: true, data }
-  const message = refusalSchema.safeParse(answer).data?.errors[0]?.message
+  const message =
+    findingsSchema
+      .safeParse(answer)
+      .data?.errors[0].data.errors.map((each) => each.message)
+      .join(' ') ?? refusalSchema.safeParse(answer).data?.errors[0]?.message
   return refuse(message ?? say(asker, unexplained), response.status === 409)
 }
 

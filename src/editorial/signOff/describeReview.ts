@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/access/roles'
+import { toCalendarDay } from '@/domain/calendarDays'
 import type { Agreement, DeskItem, ReviewPermissions } from '@/domain/reviewDesk'
 import { minutesFor, riskOf } from '@/domain/reviewRisk'
 import { endedStates, isUndecided } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
-import { readStored } from '../storedDocument'
+import { isRecord, readStored } from '../storedDocument'
 import { agreeing, dependantsOf } from './completeReview'
 import { findingsOf, type ReviewFinding } from './findingsOf'
 import { type ReviewChanges, readChanges } from './readChanges'
@@ -29,6 +30,11 @@ export interface Described {
   people: Agreement[][]
   changes: ReviewChanges
   findings: ReviewFinding[][]
+}
+
+function dueDayOf({ doc }: Subject): string | null {
+  const group = isRecord(doc.review) ? doc.review : {}
+  return typeof group.nextReviewOn === 'string' ? toCalendarDay(group.nextReviewOn) : null
 }
 
 async function isBecauseOfRecall(req: PayloadRequest, { because }: StoredReview) {
@@ -110,6 +116,7 @@ export async function describeReview(
       requestedAt: review.createdAt,
       note: review.note,
       because: review.because,
+      dueOn: review.kind === 'due' ? dueDayOf(asked) : null,
       risk: riskOf({
         kind: review.kind,
         isRecall: await isBecauseOfRecall(req, review),
