@@ -18,6 +18,7 @@ import { guardedAdapter } from '@/editorial/guardedAdapter'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
+import { dueReviewsTask } from '@/editorial/signOff/openDueReviews'
 import { Reviews } from '@/editorial/signOff/Reviews'
 import { SignOffs } from '@/editorial/signOff/SignOffs'
 import { sweepTask } from '@/editorial/sweepTask'
@@ -86,7 +87,7 @@ const config = buildConfig({
   maxDepth: 5,
   graphQL: graphqlLimits,
   endpoints: [scheduledPublishing],
-  jobs: { access: jobsAccess, tasks: [sweepTask] },
+  jobs: { access: jobsAccess, tasks: [sweepTask, dueReviewsTask] },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },

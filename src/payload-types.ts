@@ -158,6 +158,7 @@ export interface Config {
   jobs: {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
+      openDueReviews: TaskOpenDueReviews;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1749,7 +1750,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'schedulePublish';
+        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1782,7 +1783,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2802,6 +2803,16 @@ export interface TaskSweepAbandonedDrafts {
   input?: unknown;
   output: {
     swept: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOpenDueReviews".
+ */
+export interface TaskOpenDueReviews {
+  input?: unknown;
+  output: {
+    opened: number;
   };
 }
 /**

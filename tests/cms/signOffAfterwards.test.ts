@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDueReviews } from '@/editorial/signOff/openDueReviews'
 import { openReview } from '@/editorial/signOff/openReview'
 import { inReviewTransaction } from '@/editorial/signOff/reviewTransaction'
 import {
@@ -176,6 +177,19 @@ describe('live text that is looked at again', () => {
       severity: 'minor',
       signOff: [(await world.signOffsOf(id))[0]?.id],
     })
+  })
+
+  test('what is due within a month comes to the desk by itself, once', async () => {
+    const { id } = await createSigned(world.payload, 'conditions', conditionData())
+    const day = 24 * 60 * 60 * 1000
+    const stored = await world.stored('conditions', id)
+    const next = Date.parse(String(Object(stored?.review).nextReviewOn))
+    await openDueReviews(world.payload, new Date(next - 40 * day))
+    expect(await world.reviewsOf(id, 'due')).toEqual([])
+    const nearly = new Date(next - 20 * day)
+    expect(await openDueReviews(world.payload, nearly)).toBeGreaterThan(0)
+    expect(await world.reviewsOf(id, 'due')).toMatchObject([{ state: 'open', requestedBy: null }])
+    expect(await openDueReviews(world.payload, nearly)).toBe(0)
   })
 
   test('it is not withdrawn while patients read it', async () => {

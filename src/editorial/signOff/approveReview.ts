@@ -5,9 +5,9 @@ import { undecidedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
 import { agreeing, completeReview, dependantsOf, isComplete } from './completeReview'
 import { requireReview, requireSameText, requireSubjects, resultOf } from './decide'
-import { keepWaivers } from './findingsOf'
+import { keepWaivers, standingFindings } from './findingsOf'
 import { needsTwoPeople } from './fourEyes'
-import { fingerprintsOf } from './requestReview'
+import { fingerprintsOf, refuseFindings } from './requestReview'
 import type { Subject } from './reviewSubject'
 import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireReviewer } from './signer'
@@ -89,6 +89,9 @@ export async function approveNow(
     decision: await decisionOf(req, review, subjects, approval),
   })
   await keepWaivers(req, subjects, approval.waive)
+  for (const subject of subjects) {
+    refuseFindings(req, subject, await standingFindings(req, subject, 'approval'))
+  }
   const people = await agreeing(req, subjects)
   if (isComplete(people, await needsTwoPeople(req))) {
     return resultOf(req, await completeReview(req, decided, subjects, people))

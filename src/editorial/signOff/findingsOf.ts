@@ -58,10 +58,16 @@ export async function findingsOf(req: PayloadRequest, subject: Subject): Promise
   return found
 }
 
-/** Findings that refuse a request: they block, and nobody has asked the reviewer about them. */
-export async function unaskedFindings(
+/**
+ * Findings that stand in the way: they block, and no reviewer has waived them.
+ *
+ * @param step what they would refuse. Asking the reviewer about one lets a request through, and
+ *   not an approval.
+ */
+export async function standingFindings(
   req: PayloadRequest,
   subject: Subject,
+  _step: 'approval' | 'request',
 ): Promise<ValidationFieldError[]> {
   const blocking = await blockingIn(req, subject)
   if (blocking.length === 0) return []

@@ -1,4 +1,10 @@
-import { APIError, NotFound, type PayloadRequest, ValidationError } from 'payload'
+import {
+  APIError,
+  NotFound,
+  type PayloadRequest,
+  ValidationError,
+  type ValidationFieldError,
+} from 'payload'
 import { z } from 'zod'
 import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
@@ -6,7 +12,7 @@ import { say } from '@/domain/words'
 import { missingErrors } from '../judge'
 import { isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
-import { unaskedFindings } from './findingsOf'
+import { standingFindings } from './findingsOf'
 import { readSubject, type Subject } from './reviewSubject'
 import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireStaff } from './signer'
@@ -24,12 +30,12 @@ export const requestSchema = z.object({
 export const fingerprintsOf = (subjects: readonly Subject[]) =>
   Object.fromEntries(subjects.map((each) => [documentKey(each), each.fingerprints]))
 
-/** @throws {ValidationError} that marks what a publish would refuse as well. */
-async function refuseUnready(req: PayloadRequest, subject: Subject): Promise<void> {
-  const errors = [
-    ...missingErrors(req, subject.type.fields, subject.doc),
-    ...(await unaskedFindings(req, subject)),
-  ]
+/** @throws {ValidationError} that marks them in the form, if there are any. */
+export function refuseFindings(
+  req: PayloadRequest,
+  subject: Subject,
+  errors: ValidationFieldError[],
+): void {
   if (errors.length === 0) return
   if (!isCollection(req.payload, subject.ref.slug)) throw new NotFound(req.t)
   throw new ValidationError(
@@ -73,7 +79,13 @@ export async function requestReview(
       )
     }
     const subjects = [asked, ...(await neededCompanions(req, asked))]
-    for (const subject of subjects) await refuseUnready(req, subject)
+    for (const subject of subjects) {
+      // What a publish would refuse as well.
+      refuseFindings(req, subject, [
+        ...missingErrors(req, subject.type.fields, subject.doc),
+        ...(await standingFindings(req, subject, 'request')),
+      ])
+    }
     await refuseSigned(req, subjects)
     const retired = await requireLive(req, retires)
     const agreement = { ...(await agreementOf(req)), fingerprints: fingerprintsOf(subjects) }
