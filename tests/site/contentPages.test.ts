@@ -113,6 +113,8 @@ beforeAll(async () => {
       {
         contraindication: keloids.id,
         severity: 'absolute',
+        // Scars are treated here: words of its own tell the two apart.
+        patientWording: english('keloids question'),
         techniques: ['mechanical'],
       },
     ],
@@ -215,7 +217,7 @@ describe('getTreatmentPage', () => {
         slug: 'keloids',
         severity: 'absolute',
         wait: null,
-        wording: null,
+        wording: 'english keloids question',
         techniques: ['mechanical'],
       },
       {

@@ -1,13 +1,4 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  headersWithCors,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isClinicalReviewer, isStaff } from '@/access/roles'
 import { type Finding, type FindingDecision, findingDecisions } from '@/domain/checkTerms'
@@ -124,14 +115,7 @@ export const collectionFindings: Endpoint = {
     const { collection: slug, id } = routeSchema.parse(req.routeParams)
     if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
     const body = await readBody(req, bodySchema)
-    const isOurs = await initTransaction(req)
-    try {
-      await decideFinding(req, { kind: 'collection', slug, id }, body)
-      if (isOurs) await commitTransaction(req)
-    } catch (error) {
-      if (isOurs) await killTransaction(req)
-      throw error
-    }
+    await decideFinding(req, { kind: 'collection', slug, id }, body)
     return Response.json({}, { headers: headersWithCors({ headers: new Headers(), req }) })
   },
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { locales } from '@/domain/locales'
 import { documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
 import { interfaceLanguage } from '@/domain/words'
 import { canonicalJson } from '../frozenCopy'
@@ -25,7 +26,7 @@ export async function followUp(req: PayloadRequest, settled: Settled): Promise<v
   const { after, before, type } = settled
   const [was, is] = [before, after].map((doc) => (isLive(type, doc) ? doc : null))
   if (!is) return
-  await endReviews(req, settled)
+  await endReviews(req, settled, is)
   if (settled.addsCaution) await openCaution(req, settled, is)
   if (!was) return
   const [had, has] = [was, is].map((doc) => clinicalFingerprints(type.fields, doc))
@@ -55,9 +56,20 @@ async function openRelinks(req: PayloadRequest, { document, signOffs }: Settled)
   }
 }
 
-/** Ends what this publish has settled: the request it came from, and looks that came after it. */
-async function endReviews(req: PayloadRequest, { document, signOffs }: Settled): Promise<void> {
+/**
+ * Ends what this publish has settled: the request it came from, and looks that came after it. An
+ * approval alone moves the dates of a language that is live already; its request goes on.
+ */
+async function endReviews(
+  req: PayloadRequest,
+  { document, signOffs, type }: Settled,
+  live: StoredDocument,
+): Promise<void> {
   if (signOffs.length === 0) return
+  const has = clinicalFingerprints(type.fields, live)
+  const isLiveWhole = ({ fingerprints }: StoredSignOff): boolean =>
+    locales.every((each) => fingerprints[each] === undefined || fingerprints[each] === has[each])
+  const published = signOffs.filter(isLiveWhole).map(({ review }) => review)
   const newest =
     signOffs
       .map(({ at }) => at)
@@ -70,7 +82,7 @@ async function endReviews(req: PayloadRequest, { document, signOffs }: Settled):
     const [asked] = review.documents
     if (!asked || documentKey(asked) !== documentKey(document)) continue
     if (review.kind === 'publish') {
-      if (review.state === 'approved' && signOffs.some((each) => each.review === review.id)) {
+      if (review.state === 'approved' && published.includes(review.id)) {
         await end(req, review, 'published')
       }
     } else if (review.state !== 'approved' && review.createdAt <= newest) {

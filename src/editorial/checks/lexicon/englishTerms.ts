@@ -199,16 +199,18 @@ export const englishTerms: Terms = {
       right: 'crepey',
     },
     {
-      pattern: phrases(['scare (?=tissue|marks?|removal|treatment)|scares (?=from|after|left)']),
+      pattern: phrases([
+        'scare(?= (?:tissue|marks?|removal|treatment))|scares(?= (?:from|after|left))',
+      ]),
       right: 'scar',
     },
     { pattern: phrases(['(?:enlarged|large|open|clogged|blocked) pours']), right: 'pores' },
     { pattern: phrases(['(?:spider|varicose) vains?']), right: 'veins' },
-    { pattern: phrases(['soar (?=skin|spots?|throat)']), right: 'sore' },
-    { pattern: phrases(['diluted (?=pupils|veins|vessels)']), right: 'dilated' },
+    { pattern: phrases(['soar(?= (?:skin|spots?|throat))']), right: 'sore' },
+    { pattern: phrases(['diluted(?= (?:pupils|veins|vessels))']), right: 'dilated' },
     { pattern: phrases(['chemical peal|(?:light|deep|acid) peals?']), right: 'peel' },
     {
-      pattern: phrases(['heel (?=quickly|slowly|well|within|in \\d)|(?:will|to|wounds?) heel']),
+      pattern: phrases(['heel(?= (?:quickly|slowly|well|within|in \\d))|(?:will|to|wounds?) heel']),
       right: 'heal',
     },
     { pattern: phrases(['complementary consultation']), right: 'complimentary' },
