@@ -7,7 +7,9 @@ import { DraftList } from './overview/DraftList'
 import { findAttention } from './overview/findAttention'
 import { findDrafts } from './overview/findDrafts'
 import { findLiveToday } from './overview/findLiveToday'
+import { findWaitingReviews } from './overview/findWaitingReviews'
 import { LiveToday } from './overview/LiveToday'
+import { ReviewList } from './overview/ReviewList'
 import { StartHere } from './overview/StartHere'
 import { PausedNotice } from './PausedNotice'
 
@@ -16,8 +18,9 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const { i18n, payload, user } = req
   if (!user) return null
-  const [attention, mine, all, liveToday, isAlive] = await Promise.all([
+  const [attention, waiting, mine, all, liveToday, isAlive] = await Promise.all([
     findAttention(req),
+    findWaitingReviews(req),
     findDrafts(req, user.id),
     findDrafts(req, null),
     findLiveToday(req),
@@ -32,6 +35,34 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       </h1>
       {!isAlive && <PausedNotice say={say} />}
       <AttentionList attention={attention} {...shared} />
+      <ReviewList
+        id="to-review"
+        reviews={waiting.toReview}
+        showsNote={false}
+        title={{ en: 'Waits for your review', es: 'Espera su revisión' }}
+        {...shared}
+      />
+      <ReviewList
+        id="to-confirm"
+        reviews={waiting.toConfirm}
+        showsNote={false}
+        title={{ en: 'Waits for your confirmation', es: 'Espera su confirmación' }}
+        {...shared}
+      />
+      <ReviewList
+        id="sent-back"
+        reviews={waiting.sentBack}
+        showsNote
+        title={{ en: 'Sent back to you', es: 'Devuelto a usted' }}
+        {...shared}
+      />
+      <ReviewList
+        id="to-publish"
+        reviews={waiting.toPublish}
+        showsNote={false}
+        title={{ en: 'Ready to publish', es: 'Listo para publicar' }}
+        {...shared}
+      />
       <div className="overview__grid">
         <div className="overview__column">
           <StartHere admin={payload.config.routes.admin} say={say} user={user} />

@@ -1,5 +1,9 @@
 import type { Config } from 'payload'
+import { deskPath, reviewPath, severalPath } from './desk/deskPaths'
 import { previewedCollections, previewUrl } from './previewUrl'
+
+// Payload takes one title for all languages.
+const deskView = { exact: true, meta: { title: 'Review desk · Mesa de revisión' } } as const
 
 /** How the admin looks and what it shows; the collections bring their own parts. */
 export const adminConfig = {
@@ -20,7 +24,21 @@ export const adminConfig = {
     providers: ['@/admin/AccentProvider#AccentProvider', '@/admin/TrashUndo#TrashUndo'],
     beforeNavLinks: ['@/admin/MenuTop#MenuTop'],
     afterNavLinks: ['@/admin/MenuBottom#MenuBottom'],
-    views: { dashboard: { Component: '@/admin/Dashboard#Dashboard' } },
+    // The first that fits is taken.
+    views: {
+      dashboard: { Component: '@/admin/Dashboard#Dashboard' },
+      desk: { Component: '@/admin/desk/Desk#Desk', ...deskView, path: deskPath },
+      severalReviews: {
+        Component: '@/admin/desk/SeveralReviews#SeveralReviews',
+        ...deskView,
+        path: severalPath,
+      },
+      review: {
+        Component: '@/admin/desk/ReviewScreen#ReviewScreen',
+        ...deskView,
+        path: reviewPath(':id'),
+      },
+    },
   },
   livePreview: {
     collections: [...previewedCollections],

@@ -76,6 +76,8 @@ export interface DeskItem {
   requestedAt: string
   note: string | null
   because: ReviewedDocument[]
+  /** The day (`YYYY-MM-DD`) a live text is due to be looked at again; null for all other reviews. */
+  dueOn: string | null
   risk: ReviewRisk
   /** Estimated reading time, at least one. */
   minutes: number

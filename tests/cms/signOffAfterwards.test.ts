@@ -179,6 +179,18 @@ describe('live text that is looked at again', () => {
     })
   })
 
+  test('what a reviewer agreed to back then is no look today: an editor can’t confirm it', async () => {
+    const { id } = await createSigned(world.payload, 'conditions', conditionData())
+    const due = await review(id, 'due')
+    const fingerprints = await world.shown(due)
+    const { body } = await world.get('editor', `/reviews/${due}/whole`)
+    expect(body.may).toMatchObject({ approve: false, confirm: false })
+    const confirm = await world.post('editor', `/reviews/${due}/confirm`, { fingerprints })
+    expect(confirm.status).toBe(409)
+    expect(await world.reviewsOf(id, 'due')).toMatchObject([{ state: 'open' }])
+    expect(await world.signOffsOf(id)).toHaveLength(1)
+  })
+
   test('what is due within a month comes to the desk by itself, once', async () => {
     const { id } = await createSigned(world.payload, 'conditions', conditionData())
     const day = 24 * 60 * 60 * 1000

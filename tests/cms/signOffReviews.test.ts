@@ -137,6 +137,20 @@ describe('from request to publish', () => {
     expect(await world.stored('contraindications', old.id)).toMatchObject({ _status: 'draft' })
   })
 
+  test('what is approved in two languages stays approved while only the unchanged one is live', async () => {
+    const id = await world.draft('conditions', conditionData())
+    const { slug: _slug, ...spanish } = conditionData((text) => `ES ${text}`)
+    await world.edit('conditions', id, spanish, 'es')
+    await world.approve('reviewer', await world.request('editor', 'conditions', id))
+    expect((await world.publish('editor', 'conditions', id)).status).toBe(200)
+    await world.edit('conditions', id, { summary: 'Said in other words.' })
+    const review = await world.request('editor', 'conditions', id)
+    await world.approve('reviewer', review)
+    expect(await stateOf(review)).toBe('approved')
+    expect((await world.publish('editor', 'conditions', id)).status).toBe(200)
+    expect(await stateOf(review)).toBe('published')
+  })
+
   test('an unfinished text is not asked about', async () => {
     const { summary: _summary, ...unfinished } = conditionData()
     const id = await world.draft('conditions', unfinished)

@@ -40,6 +40,9 @@ import { MenuTop as MenuTop_1eca089212236f4e6923b535f2097bf2 } from '@/admin/Men
 import { AccentProvider as AccentProvider_d5d95f5334a1916080f5e7238515bad6 } from '@/admin/AccentProvider'
 import { TrashUndo as TrashUndo_2a9efacc90161920105f9481cfbaff8f } from '@/admin/TrashUndo'
 import { Dashboard as Dashboard_c602bba5f858100118b6b3553ff47182 } from '@/admin/Dashboard'
+import { Desk as Desk_8a6415739d6e576d43964f398871250c } from '@/admin/desk/Desk'
+import { SeveralReviews as SeveralReviews_fb069b878e011043a7abe7a815d57a8d } from '@/admin/desk/SeveralReviews'
+import { ReviewScreen as ReviewScreen_6b88a4bc8a1a89a7bf16605e929af4b4 } from '@/admin/desk/ReviewScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -86,5 +89,8 @@ export const importMap = {
   "@/admin/AccentProvider#AccentProvider": AccentProvider_d5d95f5334a1916080f5e7238515bad6,
   "@/admin/TrashUndo#TrashUndo": TrashUndo_2a9efacc90161920105f9481cfbaff8f,
   "@/admin/Dashboard#Dashboard": Dashboard_c602bba5f858100118b6b3553ff47182,
+  "@/admin/desk/Desk#Desk": Desk_8a6415739d6e576d43964f398871250c,
+  "@/admin/desk/SeveralReviews#SeveralReviews": SeveralReviews_fb069b878e011043a7abe7a815d57a8d,
+  "@/admin/desk/ReviewScreen#ReviewScreen": ReviewScreen_6b88a4bc8a1a89a7bf16605e929af4b4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -57,7 +57,7 @@ function Changes({ entry, telling }: ChangesProps) {
   const changes = entry.changes.filter(({ path }) => !previousSlug || path !== 'slug')
   if (isFirst) {
     return (
-      <details className="history-entry__first">
+      <details className="history-entry__first all-new">
         <summary>
           {say({
             en: 'Nothing was public before. Show all it said',

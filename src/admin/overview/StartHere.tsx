@@ -2,6 +2,7 @@ import type { TypedUser } from 'payload'
 import { isAdmin, isClinicalReviewer } from '@/access/roles'
 import { roles } from '@/domain/roles'
 import type { Words } from '@/domain/words'
+import { deskPath } from '../desk/deskPaths'
 
 interface Step {
   href: string
@@ -38,11 +39,11 @@ const editorSteps: readonly Step[] = [
 
 const reviewerSteps: readonly Step[] = [
   {
-    href: '/collections/treatments?sort=review.nextReviewOn',
-    link: { en: 'Begin with the oldest review', es: 'Empiece por la revisión más antigua' },
+    href: deskPath,
+    link: { en: 'Open the review desk', es: 'Abra la mesa de revisión' },
     text: {
-      en: 'Fields marked “Clinical” are yours to judge: risks, contraindications, aftercare, claims.',
-      es: 'Los campos marcados «Clínico» son los que usted valora: riesgos, contraindicaciones, cuidados, afirmaciones.',
+      en: 'What waits, the most at risk first, with the minutes it takes. The changed words come first; then approve, or send back with a note.',
+      es: 'Lo que espera, primero lo de más riesgo, con los minutos que lleva. Primero se ven las palabras cambiadas; después apruebe o devuelva con una nota.',
     },
   },
   {

@@ -10,6 +10,7 @@ import { fingerprintsOf } from './requestReview'
 import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireStaff } from './signer'
 import { byDocumentSchema, personOf, updateReview } from './storedReview'
+import { isLookedAt } from './whoAgrees'
 
 export const confirmationSchema = z.object({ fingerprints: byDocumentSchema })
 
@@ -31,6 +32,7 @@ export async function confirmReview(
     requireSameText(req, subjects, fingerprints)
     const agreement = { ...(await agreementOf(req)), fingerprints: fingerprintsOf(subjects) }
     const by = personOf(req)
+    if (!isLookedAt(review, by.account)) throw stillMissing(req)
     const confirmed = await updateReview(req, review, {
       agreements: [...review.agreements, agreement],
       answers: [...review.answers, { by, at: agreement.at, what: 'confirmed', note: null }],

@@ -1,19 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/access/roles'
+import { toCalendarDay } from '@/domain/calendarDays'
 import type { Agreement, DeskItem, ReviewPermissions } from '@/domain/reviewDesk'
 import { minutesFor, riskOf } from '@/domain/reviewRisk'
 import { endedStates, isUndecided } from '@/domain/reviewTerms'
 import { type Technique, techniques } from '@/domain/treatmentTerms'
 import { isCodeOf } from '@/domain/vocabulary'
 import { say } from '@/domain/words'
-import { readStored } from '../storedDocument'
+import { isRecord, readStored } from '../storedDocument'
 import { agreeing, dependantsOf } from './completeReview'
 import { findingsOf, type ReviewFinding } from './findingsOf'
 import { type ReviewChanges, readChanges } from './readChanges'
 import { fingerprintsOf } from './requestReview'
 import { readSubject, refOf, type Subject } from './reviewSubject'
 import type { StoredReview } from './storedReview'
-import { isEnough } from './whoAgrees'
+import { isEnough, isLookedAt } from './whoAgrees'
 
 /** What is the same for every review that one person looks at. */
 export interface Onlooker {
@@ -37,6 +38,11 @@ function techniquesOf({ doc }: Subject): Technique[] {
   return Array.isArray(stored)
     ? stored.filter((each): each is Technique => isCodeOf(techniques, each))
     : []
+}
+
+function dueDayOf({ doc }: Subject): string | null {
+  const group = isRecord(doc.review) ? doc.review : {}
+  return typeof group.nextReviewOn === 'string' ? toCalendarDay(group.nextReviewOn) : null
 }
 
 async function isBecauseOfRecall(req: PayloadRequest, { because }: StoredReview) {
@@ -67,7 +73,7 @@ function permissions(
         })
       : null)
   const isReviewer = whyNot === null
-  const hasReviewers = others.every((each) => isEnough(each, false))
+  const hasReviewers = others.every((each) => isEnough(each, false)) && isLookedAt(review, account)
   const isStillOpen = !endedStates.some((each) => each === review.state)
   return {
     approve: isOpen && why === null,
@@ -118,6 +124,7 @@ export async function describeReview(
       requestedAt: review.createdAt,
       note: review.note,
       because: review.because,
+      dueOn: review.kind === 'due' ? dueDayOf(asked) : null,
       risk: riskOf({
         kind: review.kind,
         isRecall: await isBecauseOfRecall(req, review),

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Desk } from '@/domain/reviewDesk'
 import { byRisk } from '@/domain/reviewRisk'
 import { undecidedStates } from '@/domain/reviewTerms'
@@ -7,7 +7,16 @@ import { needsTwoPeople } from './fourEyes'
 import { requireStaff, whyNoReviewer } from './signer'
 import { findReviews, personOf } from './storedReview'
 
-const mostReviews = 100
+/** The desk shows no more; the oldest come first. */
+export const mostOnDesk = 100
+
+/** What waits for somebody: to be looked at, mended or published. */
+export const onDesk: Where = {
+  or: [
+    { state: { in: [...undecidedStates, 'sentBack'] } },
+    { and: [{ kind: { equals: 'publish' } }, { state: { equals: 'approved' } }] },
+  ],
+}
 
 export async function onlookerOf(req: PayloadRequest): Promise<Onlooker> {
   return {
@@ -24,16 +33,7 @@ export async function onlookerOf(req: PayloadRequest): Promise<Onlooker> {
 export async function findDesk(req: PayloadRequest): Promise<Desk> {
   requireStaff(req)
   const onlooker = await onlookerOf(req)
-  const reviews = await findReviews(
-    req,
-    {
-      or: [
-        { state: { in: [...undecidedStates, 'sentBack'] } },
-        { and: [{ kind: { equals: 'publish' } }, { state: { equals: 'approved' } }] },
-      ],
-    },
-    mostReviews,
-  )
+  const reviews = await findReviews(req, onDesk, mostOnDesk)
   const described = await Promise.all(
     reviews.map((review) => describeReview(req, review, onlooker)),
   )

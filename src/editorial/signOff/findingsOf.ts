@@ -67,14 +67,14 @@ export async function findingsOf(req: PayloadRequest, subject: Subject): Promise
 export async function standingFindings(
   req: PayloadRequest,
   subject: Subject,
-  _step: 'approval' | 'request',
+  step: 'approval' | 'request',
 ): Promise<ValidationFieldError[]> {
   const blocking = await blockingIn(req, subject)
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, subject.ref)
   return findingErrors(
     req,
-    blocking.filter(({ key }) => !decisions.get(key)?.includes('asked')),
+    blocking.filter(({ key }) => step === 'approval' || !decisions.get(key)?.includes('asked')),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { locales } from '@/domain/locales'
-import { documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
+import { type ClinicalFingerprints, documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
 import { interfaceLanguage } from '@/domain/words'
 import { canonicalJson } from '../frozenCopy'
 import { isLive, type PublicType, type StoredDocument, titleOf } from '../storedDocument'
@@ -26,7 +26,7 @@ export async function followUp(req: PayloadRequest, settled: Settled): Promise<v
   const { after, before, type } = settled
   const [was, is] = [before, after].map((doc) => (isLive(type, doc) ? doc : null))
   if (!is) return
-  await endReviews(req, settled, is)
+  await endReviews(req, settled, clinicalFingerprints(type.fields, is))
   if (settled.addsCaution) await openCaution(req, settled, is)
   if (!was) return
   const [had, has] = [was, is].map((doc) => clinicalFingerprints(type.fields, doc))
@@ -56,20 +56,13 @@ async function openRelinks(req: PayloadRequest, { document, signOffs }: Settled)
   }
 }
 
-/**
- * Ends what this publish has settled: the request it came from, and looks that came after it. An
- * approval alone moves the dates of a language that is live already; its request goes on.
- */
+/** Ends what this publish has settled: the request it came from, and looks that came after it. */
 async function endReviews(
   req: PayloadRequest,
-  { document, signOffs, type }: Settled,
-  live: StoredDocument,
+  { document, signOffs }: Settled,
+  live: ClinicalFingerprints,
 ): Promise<void> {
   if (signOffs.length === 0) return
-  const has = clinicalFingerprints(type.fields, live)
-  const isLiveWhole = ({ fingerprints }: StoredSignOff): boolean =>
-    locales.every((each) => fingerprints[each] === undefined || fingerprints[each] === has[each])
-  const published = signOffs.filter(isLiveWhole).map(({ review }) => review)
   const newest =
     signOffs
       .map(({ at }) => at)
@@ -82,7 +75,9 @@ async function endReviews(
     const [asked] = review.documents
     if (!asked || documentKey(asked) !== documentKey(document)) continue
     if (review.kind === 'publish') {
-      if (review.state === 'approved' && published.includes(review.id)) {
+      const own = signOffs.find((each) => each.review === review.id)
+      // One language of it may be live already, as it was before.
+      if (review.state === 'approved' && own && isAllLive(own, live)) {
         await end(req, review, 'published')
       }
     } else if (review.state !== 'approved' && review.createdAt <= newest) {
@@ -90,6 +85,9 @@ async function endReviews(
     }
   }
 }
+
+const isAllLive = ({ fingerprints }: StoredSignOff, live: ClinicalFingerprints): boolean =>
+  locales.every((each) => [undefined, live[each]].includes(fingerprints[each]))
 
 async function end(
   req: PayloadRequest,

@@ -6,7 +6,7 @@ import {
   documentKey,
   type ReviewedDocument,
 } from '@/domain/reviewDesk'
-import { reviewsOf } from './storedReview'
+import { reviewsOf, type StoredReview } from './storedReview'
 import { signOffsOf } from './storedSignOff'
 
 interface Agreed {
@@ -68,3 +68,13 @@ export async function whoAgrees(
 /** True if these people are enough for a sign-off. */
 export const isEnough = (people: readonly Agreement[], needsTwo: boolean): boolean =>
   people.some(({ isReviewer }) => isReviewer) && people.length >= (needsTwo ? 2 : 1)
+
+/**
+ * True if what somebody would confirm is a reviewer's look at this review. A text that is looked at
+ * again has an old agreement, which says nothing of today.
+ */
+export const isLookedAt = (
+  { agreements, kind }: Pick<StoredReview, 'agreements' | 'kind'>,
+  account: string,
+): boolean =>
+  kind === 'publish' || agreements.some((each) => each.isReviewer && each.account !== account)
