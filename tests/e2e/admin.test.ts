@@ -105,15 +105,16 @@ describe('the overview and the menu', () => {
 })
 
 describe('a form', () => {
-  test('refuses to publish what is unfinished, names every gap, and leads to it', async () => {
+  test('refuses to send an unfinished text to review, names every gap, and leads to it', async () => {
     const { context, page } = await signIn(browser, site.url, 'editor')
     await page.goto(`${site.url}/admin/collections/contraindications/create`)
     await page.locator('#field-name').fill('Something new')
     await page.locator('.language-bar__item').first().waitFor()
-    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('button', { name: 'Request review', exact: true }).click()
+    await page.getByRole('button', { name: 'Send to review' }).click()
     const findings = page.locator('.publish-findings')
     await findings.waitFor()
-    expect(await findings.textContent()).toContain('Nothing was published.')
+    expect(await findings.textContent()).toContain('The review was not requested.')
     await expectAccessible(page, '.language-bar')
     await findings.getByRole('button', { name: 'Usual severity' }).click()
     await page.locator('#field-defaultSeverity').waitFor()
