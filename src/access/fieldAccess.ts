@@ -1,10 +1,8 @@
 import type { FieldAccess } from 'payload'
-import { isAdmin, isClinicalReviewer, isStaff } from './roles'
+import { isAdmin, isStaff } from './roles'
 
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
-export const reviewerField: FieldAccess = ({ req }) =>
-  isClinicalReviewer(req.user) || isAdmin(req.user)
 
 /** A user's own record, or any record for an admin. */
 export const selfOrAdminField: FieldAccess = ({ req, id }) =>

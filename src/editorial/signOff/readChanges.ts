@@ -4,7 +4,7 @@ import type { Change, RowChange } from '../history/change'
 import { changesBetween } from '../history/changesBetween'
 import type { Subject } from './reviewSubject'
 import type { StoredReview } from './storedReview'
-import { signOffsOf } from './storedSignOff'
+import { newestAgreedText } from './storedSignOff'
 
 /** What a reviewer has to read of the texts of a review. */
 export interface ReviewChanges {
@@ -26,8 +26,7 @@ async function baseOf(
   subject: Subject,
 ): Promise<Record<string, unknown> | null> {
   if (kind === 'publish') return subject.live ? freeze(subject.type.fields, subject.live) : null
-  const [newest] = await signOffsOf(req, subject)
-  return newest?.snapshot ?? null
+  return newestAgreedText(req, subject)
 }
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { type Locale, locales } from '@/domain/locales'
 import type { ClinicalFingerprints, ReviewedDocument } from '@/domain/reviewDesk'
-import { isRecord } from '../storedDocument'
+import type { FrozenCopy } from '../frozenCopy'
+import { isRecord, type StoredDocument } from '../storedDocument'
 import { agreementSchema, documentSchema, fingerprintsSchema, type Waiver } from './storedReview'
 
 const instant = z.coerce.date().transform((at) => at.toISOString())
@@ -20,27 +21,46 @@ const signOffSchema = z.object({
   review: z.string().nullish(),
   settles: listOf(documentSchema),
   heldBack: listOf(documentSchema),
-  snapshot: z.unknown().transform((copy) => (isRecord(copy) ? copy : null)),
 })
 
 /** A sign-off as the database keeps it. */
 export type StoredSignOff = z.infer<typeof signOffSchema>
 
+type Named = Pick<ReviewedDocument, 'documentId' | 'documentType'>
+
+const of = ({ documentId, documentType }: Named): Where => ({
+  and: [{ documentType: { equals: documentType } }, { documentId: { equals: documentId } }],
+})
+
 /** Every sign-off of a document, the newest first. */
-export async function signOffsOf(
-  req: PayloadRequest,
-  { documentId, documentType }: Pick<ReviewedDocument, 'documentId' | 'documentType'>,
-): Promise<StoredSignOff[]> {
+export async function signOffsOf(req: PayloadRequest, document: Named): Promise<StoredSignOff[]> {
   const { docs } = await req.payload.db.find({
     collection: 'sign-offs',
     req,
     pagination: false,
+    // Every publish asks; the copies are as long as the documents.
+    select: { snapshot: false },
     sort: '-at',
-    where: {
-      and: [{ documentType: { equals: documentType } }, { documentId: { equals: documentId } }],
-    },
+    where: of(document),
   })
   return docs.map((doc: unknown) => signOffSchema.parse(doc))
+}
+
+/** The text that was agreed to last, whatever has become of it; null if none was. */
+export async function newestAgreedText(
+  req: PayloadRequest,
+  document: Named,
+): Promise<Record<string, unknown> | null> {
+  const { docs } = await req.payload.db.find<StoredDocument>({
+    collection: 'sign-offs',
+    req,
+    limit: 1,
+    pagination: false,
+    sort: '-at',
+    where: of(document),
+  })
+  const snapshot: unknown = docs[0]?.snapshot
+  return isRecord(snapshot) ? snapshot : null
 }
 
 /** The newest of these (given newest first) that covers a language's fingerprint. */
@@ -65,7 +85,7 @@ export const isSigned = (
 }
 
 type NewSignOff = Omit<StoredSignOff, 'id' | 'review'> &
-  ReviewedDocument & { review: string; waived: Waiver[] }
+  ReviewedDocument & { review: string; snapshot: FrozenCopy; waived: Waiver[] }
 
 /** Keeps a sign-off for good. Needs the publish lock. */
 export async function createSignOff(req: PayloadRequest, data: NewSignOff): Promise<void> {
