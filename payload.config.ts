@@ -15,7 +15,14 @@ import { defaultLocale, locales } from '@/domain/locales'
 import { languageNames } from '@/domain/words'
 import { CheckDecisions } from '@/editorial/checks/CheckDecisions'
 import { guardedAdapter } from '@/editorial/guardedAdapter'
+import { decisionMailTask } from '@/editorial/mails/decisionMail'
+import { goingOfflineMailTask } from '@/editorial/mails/goingOfflineMail'
+import { mailAdapter } from '@/editorial/mails/mailAdapter'
+import { recallMailTask } from '@/editorial/mails/recallMail'
+import { refusedPlanMailTask } from '@/editorial/mails/refusedPlanMail'
+import { weeklyMailTask } from '@/editorial/mails/weeklyMail'
 import { nameDocumentTypes } from '@/editorial/nameDocumentTypes'
+import { unpublishOverdueTask } from '@/editorial/overdue/unpublishOverdueTask'
 import { Publications } from '@/editorial/Publications'
 import { preparePublishLog } from '@/editorial/preparePublishLog'
 import { dueReviewsTask } from '@/editorial/signOff/openDueReviews'
@@ -82,12 +89,25 @@ const config = buildConfig({
       transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
     }),
   ),
+  email: mailAdapter(env()),
   sharp,
   defaultDepth: 1,
   maxDepth: 5,
   graphQL: graphqlLimits,
   endpoints: [scheduledPublishing],
-  jobs: { access: jobsAccess, tasks: [sweepTask, dueReviewsTask] },
+  jobs: {
+    access: jobsAccess,
+    tasks: [
+      sweepTask,
+      dueReviewsTask,
+      weeklyMailTask,
+      recallMailTask,
+      refusedPlanMailTask,
+      decisionMailTask,
+      unpublishOverdueTask,
+      goingOfflineMailTask,
+    ],
+  },
   telemetry: false,
   // Types are written by `npm run generate`, not by every process that starts.
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },

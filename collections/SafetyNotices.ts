@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedContentAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { noticeLevels } from '@/domain/safetyTerms'
+import { techniques } from '@/domain/treatmentTerms'
 import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicCollection } from '@/editorial/publicCollection'
 import { citations } from '@/fields/citations'
@@ -101,6 +102,20 @@ export const SafetyNotices: CollectionConfig = publicCollection({
         },
       },
     }),
+    clinical(
+      codeField({
+        name: 'techniques',
+        label: { en: 'Only for these techniques', es: 'Solo para estas técnicas' },
+        vocabulary: techniques,
+        hasMany: true,
+        admin: {
+          description: {
+            en: 'Empty means all. The pages say which variant the notice is about.',
+            es: 'Vacío significa todas. Las páginas dicen de qué variante trata el aviso.',
+          },
+        },
+      }),
+    ),
     citations(),
   ],
 })

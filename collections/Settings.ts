@@ -4,9 +4,11 @@ import { staffField } from '@/access/fieldAccess'
 import { defaultEmergencyText, defaultOrganisation } from '@/domain/defaultWords'
 import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
+import { unpublishableByDate } from '@/domain/reviewWindows'
 import { checkedContent } from '@/editorial/checks/checkedContent'
 import { publicGlobal } from '@/editorial/publicGlobal'
 import { accentColour } from '@/fields/accentColour'
+import { codeField } from '@/fields/codeField'
 import { hoursExceptions } from '@/fields/openingHours'
 import { phone } from '@/fields/phone'
 import { sitePath } from '@/fields/sitePath'
@@ -155,6 +157,22 @@ export const Settings: GlobalConfig = publicGlobal({
                 },
               },
             },
+            codeField({
+              name: 'unpublishOverdue',
+              access: { read: staffField },
+              label: {
+                en: 'Take pages offline whose review is long overdue',
+                es: 'Retirar páginas cuya revisión lleva mucho vencida',
+              },
+              vocabulary: unpublishableByDate,
+              hasMany: true,
+              admin: {
+                description: {
+                  en: 'Empty: a date never takes anything offline, the page says that its review is overdue. Chosen: 30 days after that, and a week after a mail to reviewers and admins. Warnings and aftercare are never taken offline by a date.',
+                  es: 'Vacío: una fecha nunca retira nada y la página dice que su revisión está pendiente. Si elige un tipo: 30 días después, y una semana después de un correo a quienes revisan y administran. Una fecha nunca retira advertencias ni cuidados.',
+                },
+              },
+            }),
           ],
         },
       ],

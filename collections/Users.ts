@@ -7,6 +7,7 @@ import { settleFirstUser } from '@/access/firstUser'
 import { isAdmin, isStaff } from '@/access/roles'
 import { menuGroups } from '@/domain/menuGroups'
 import { roles } from '@/domain/roles'
+import { noteMailLanguage } from '@/editorial/mails/mailLanguage'
 import { codeField } from '@/fields/codeField'
 
 export const Users: CollectionConfig = {
@@ -37,6 +38,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [clampPublicRead],
     beforeChange: [settleFirstUser],
+    afterLogin: [noteMailLanguage],
     afterRead: [dropUnreadableRelations],
   },
   fields: [

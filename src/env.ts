@@ -27,6 +27,8 @@ export interface Env {
   cacheBytes: number
   /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
   staleLimitMs: number
+  /** By which server mails go out, and as whom; null if none are sent. */
+  mail: { smtpUrl: string; from: { name: string; address: string } } | null
   /** Whether the server starts a worker of its own; `WORKER=off` leaves that to somebody else. */
   startsWorker: boolean
   /** True while code is built or generated: there is no database, and none may be asked for. */
@@ -59,6 +61,16 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://clinic.example' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+const sender = z
+  .string()
+  .regex(/^(?:[^<>@\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, {
+    error: 'must be an address such as Skinwise <mail@clinic.example>',
+  })
+  .transform((text) => {
+    const [, name = '', address = text] = /^(.*?)\s*<(.+)>$/.exec(text) ?? []
+    return { name, address }
+  })
+
 function wholeNumber(usual: number, least: number, most: number) {
   const between = { error: `must be between ${least} and ${most}` }
   return z.coerce
@@ -88,6 +100,13 @@ const schema = z.object({
   MEDIA_DIR: z.string().min(1, { error: 'is empty; leave it out for .data/media' }).optional(),
   CACHE_MB: wholeNumber(256, 16, 65_536),
   STALE_LIMIT: wholeNumber(300, 0, 86_400),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an address such as smtp://user:password@mail.example:587',
+    })
+    .optional(),
+  MAIL_FROM: sender.optional(),
   WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
 })
 
@@ -109,6 +128,11 @@ export function readEnv(source: Source = process.env): Env {
   if (isProduction && !isOffline && !source.PUBLIC_URL) {
     problems.push(
       'PUBLIC_URL is missing; give the address readers use, e.g. https://clinic.example',
+    )
+  }
+  if (source.SMTP_URL && !source.MAIL_FROM && !isOffline) {
+    problems.push(
+      'MAIL_FROM is missing; give the address mails come from, e.g. Skinwise <mail@clinic.example>',
     )
   }
   const name = databaseNameOf(source.DATABASE_URL)
@@ -134,6 +158,10 @@ export function readEnv(source: Source = process.env): Env {
     mediaDir: path.resolve(values.MEDIA_DIR ?? path.join('.data', 'media')),
     cacheBytes: values.CACHE_MB * 1024 * 1024,
     staleLimitMs: values.STALE_LIMIT * 1_000,
+    mail:
+      values.SMTP_URL && values.MAIL_FROM
+        ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM }
+        : null,
     startsWorker: values.WORKER === 'on',
     isOffline,
   }

@@ -159,6 +159,12 @@ export interface Config {
     tasks: {
       sweepAbandonedDrafts: TaskSweepAbandonedDrafts;
       openDueReviews: TaskOpenDueReviews;
+      mailWaitingReviews: TaskMailWaitingReviews;
+      mailRecall: TaskMailRecall;
+      mailRefusedPlan: TaskMailRefusedPlan;
+      mailDecision: TaskMailDecision;
+      unpublishOverdue: TaskUnpublishOverdue;
+      mailGoingOffline: TaskMailGoingOffline;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1394,6 +1400,23 @@ export interface SafetyNotice {
    */
   treatments: (string | Treatment)[];
   /**
+   * Empty means all. The pages say which variant the notice is about.
+   */
+  techniques?:
+    | (
+        | 'mechanical'
+        | 'radiofrequency'
+        | 'laser'
+        | 'light'
+        | 'ultrasound'
+        | 'superficial-chemical'
+        | 'medium-chemical'
+        | 'deep-chemical'
+        | 'injectable'
+        | 'topical'
+      )[]
+    | null;
+  /**
    * Where this comes from. A number or a medical claim needs one.
    */
   citations?: (string | Citation)[] | null;
@@ -1456,8 +1479,9 @@ export interface Publication {
     account?: string | null;
     name: string;
   };
-  signOff?: string[] | null;
   reason?: string | null;
+  takeDown?: string | null;
+  signOff?: string[] | null;
   fingerprint?: string | null;
   snapshot?:
     | {
@@ -1750,7 +1774,17 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'sweepAbandonedDrafts'
+          | 'openDueReviews'
+          | 'mailWaitingReviews'
+          | 'mailRecall'
+          | 'mailRefusedPlan'
+          | 'mailDecision'
+          | 'unpublishOverdue'
+          | 'mailGoingOffline'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1783,7 +1817,20 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sweepAbandonedDrafts' | 'openDueReviews' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'sweepAbandonedDrafts'
+        | 'openDueReviews'
+        | 'mailWaitingReviews'
+        | 'mailRecall'
+        | 'mailRefusedPlan'
+        | 'mailDecision'
+        | 'unpublishOverdue'
+        | 'mailGoingOffline'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2413,6 +2460,7 @@ export interface SafetyNoticesSelect<T extends boolean = true> {
   message?: T;
   messageHtml?: T;
   treatments?: T;
+  techniques?: T;
   citations?: T;
   editedBy?: T;
   publicLocales?: T;
@@ -2454,8 +2502,9 @@ export interface PublicationsSelect<T extends boolean = true> {
         account?: T;
         name?: T;
       };
-  signOff?: T;
   reason?: T;
+  takeDown?: T;
+  signOff?: T;
   fingerprint?: T;
   snapshot?: T;
   updatedAt?: T;
@@ -2695,6 +2744,10 @@ export interface Setting {
    * Switch this off only in a practice of one person.
    */
   fourEyes?: boolean | null;
+  /**
+   * Empty: a date never takes anything offline, the page says that its review is overdue. Chosen: 30 days after that, and a week after a mail to reviewers and admins. Warnings and aftercare are never taken offline by a date.
+   */
+  unpublishOverdue?: ('treatments' | 'conditions')[] | null;
   publicLocales?: ('en' | 'es')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2770,6 +2823,7 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   fourEyes?: T;
+  unpublishOverdue?: T;
   publicLocales?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2813,6 +2867,95 @@ export interface TaskOpenDueReviews {
   input?: unknown;
   output: {
     opened: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailWaitingReviews".
+ */
+export interface TaskMailWaitingReviews {
+  input?: unknown;
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRecall".
+ */
+export interface TaskMailRecall {
+  input: {
+    notice: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailRefusedPlan".
+ */
+export interface TaskMailRefusedPlan {
+  input: {
+    plan: string;
+    kind: string;
+    title: string;
+    path: string;
+    plannedBy: string;
+    lacksSignOff: boolean;
+    en: string;
+    es: string;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailDecision".
+ */
+export interface TaskMailDecision {
+  input: {
+    review: string;
+    decision: string;
+    title: string;
+    requestedBy: string;
+    by: string;
+    note?: string | null;
+  };
+  output: {
+    sent: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUnpublishOverdue".
+ */
+export interface TaskUnpublishOverdue {
+  input?: unknown;
+  output: {
+    told: number;
+    takenOffline: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailGoingOffline".
+ */
+export interface TaskMailGoingOffline {
+  input: {
+    pages:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output: {
+    sent: number;
   };
 }
 /**

@@ -9,6 +9,7 @@ import {
 import { safetyLinksFrom } from '@/domain/safetyLinks'
 import { readableIds } from './readableIds'
 import { isStaff } from './roles'
+import { raiseSafetyAlert } from './safetyAlert'
 
 type Id = number | string
 type Data = Record<string, unknown>
@@ -18,6 +19,7 @@ const dropped = Symbol('dropped')
 
 interface Walk {
   req: PayloadRequest
+  isReadable: (collection: CollectionSlug, id: Id) => boolean
   /** Paths of links a patient's safety hangs on: `contraindications.contraindication`. */
   safetyPaths: ReadonlySet<string>
   /** Names the document in the log. */
@@ -47,126 +49,121 @@ function slugOf(req: PayloadRequest, value: unknown): CollectionSlug | undefined
 }
 
 /** A filled-in document came through the read rule itself; an id has to be asked for. */
-async function settleOne(
-  { req }: Walk,
-  relationTo: unknown,
-  value: unknown,
-): Promise<unknown | typeof dropped> {
+function settleOne(walk: Walk, relationTo: unknown, value: unknown): unknown | typeof dropped {
   if (Array.isArray(relationTo)) {
     if (!isData(value)) return dropped
-    const own = await settleOne(
-      { req, safetyPaths: new Set(), document: '' },
-      value.relationTo,
-      value.value,
-    )
-    return own === dropped ? dropped : value
+    return settleOne(walk, value.relationTo, value.value) === dropped ? dropped : value
   }
   if (isData(value)) return value
-  const slug = slugOf(req, relationTo)
-  if (!slug || !isId(value)) return dropped
-  return (await readableIds(req, slug, [value])).has(value) ? value : dropped
+  const slug = slugOf(walk.req, relationTo)
+  return slug && isId(value) && walk.isReadable(slug, value) ? value : dropped
 }
 
-async function settleLink(
+function settleLink(
   walk: Walk,
   relationTo: unknown,
   value: unknown,
   path: string,
-): Promise<unknown | typeof dropped> {
+): unknown | typeof dropped {
   const isMany = Array.isArray(value)
-  const settled = isMany
-    ? await Promise.all(value.map((each) => settleOne(walk, relationTo, each)))
-    : [await settleOne(walk, relationTo, value)]
-  const kept = settled.filter((each) => each !== dropped)
-  if (walk.safetyPaths.has(path) && kept.length < settled.length) {
-    walk.req.payload.logger.error({
-      msg: 'A live document links a safety record that its readers may not see; it was withheld.',
-      document: walk.document,
-      link: path,
-      locale: walk.req.locale,
-      record: value,
-    })
+  const all: unknown[] = isMany ? value : [value]
+  const kept = all
+    .map((each) => settleOne(walk, relationTo, each))
+    .filter((each) => each !== dropped)
+  if (walk.safetyPaths.has(path) && kept.length < all.length) {
+    const { document, req } = walk
+    raiseSafetyAlert(req, { document, link: path, locale: String(req.locale) })
     throw new MissingSafetyRecord()
   }
   return isMany ? kept : (kept[0] ?? dropped)
 }
 
 /** The list from the other side: Payload filters it, and at depth 0 it still holds ids. */
-async function settleJoin(
+function settleJoin(
   walk: Walk,
   collection: string | string[],
   value: unknown,
   path: string,
-): Promise<unknown> {
+): unknown {
   if (!isData(value) || !Array.isArray(value.docs)) return value
-  return { ...value, docs: await settleLink(walk, collection, value.docs, path) }
+  return { ...value, docs: settleLink(walk, collection, value.docs, path) }
 }
 
 /** True if a row means nothing without this link. */
 const isRequired = (field: FlattenedField): boolean =>
   'required' in field && field.required === true
 
+const linkFields = new WeakMap<readonly FlattenedField[], readonly FlattenedField[]>()
+
+/** The fields that are links or may have some inside: a few of many, and rows are many, too. */
+function linkFieldsOf(fields: readonly FlattenedField[]): readonly FlattenedField[] {
+  const known = linkFields.get(fields)
+  if (known) return known
+  const found = fields.filter((field) => {
+    switch (field.type) {
+      case 'relationship':
+      case 'upload':
+      case 'join':
+        return true
+      case 'array':
+      case 'group':
+      case 'tab':
+        return linkFieldsOf(field.flattenedFields).length > 0
+      default:
+        return false
+    }
+  })
+  linkFields.set(fields, found)
+  return found
+}
+
 /** @returns the data without links that lead nowhere, or `dropped` if a required one was among them */
-async function settleFields(
+function settleFields(
   walk: Walk,
   fields: readonly FlattenedField[],
   data: Data,
   parentPath: string,
-): Promise<Data | typeof dropped> {
-  const changes = await Promise.all(
-    fields.map(async (field): Promise<{ name: string; value: unknown; isLost: boolean } | null> => {
-      const { name } = field
-      const value = data[name]
-      if (value === undefined || value === null) return null
-      const path = parentPath ? `${parentPath}.${name}` : name
-      switch (field.type) {
-        case 'relationship':
-        case 'upload': {
-          const settled = await settleLink(walk, field.relationTo, value, path)
-          const isLost =
-            settled === dropped ||
-            (Array.isArray(settled) && settled.length === 0 && isRequired(field))
-          return {
-            name,
-            value: settled === dropped ? null : settled,
-            isLost: isLost && isRequired(field),
-          }
-        }
-        case 'join':
-          return {
-            name,
-            value: await settleJoin(walk, field.collection, value, path),
-            isLost: false,
-          }
-        case 'array': {
-          if (!Array.isArray(value)) return null
-          const rows = await Promise.all(
-            value.filter(isData).map((row) => settleFields(walk, field.flattenedFields, row, path)),
-          )
-          return { name, value: rows.filter((row) => row !== dropped), isLost: false }
-        }
-        case 'group':
-        case 'tab': {
-          if (!isData(value)) return null
-          const inner = await settleFields(walk, field.flattenedFields, value, path)
-          return inner === dropped
-            ? { name, value: null, isLost: false }
-            : { name, value: inner, isLost: false }
-        }
-        default:
-          return null
-      }
-    }),
-  )
+): Data | typeof dropped {
   const result = { ...data }
-  for (const change of changes) {
-    if (!change) continue
-    if (change.isLost && parentPath !== '') return dropped
-    result[change.name] = change.value
+  for (const field of linkFieldsOf(fields)) {
+    const { name } = field
+    const value = data[name]
+    if (value === undefined || value === null) continue
+    const path = parentPath ? `${parentPath}.${name}` : name
+    switch (field.type) {
+      case 'relationship':
+      case 'upload': {
+        const settled = settleLink(walk, field.relationTo, value, path)
+        const isLost = settled === dropped || (Array.isArray(settled) && settled.length === 0)
+        if (isLost && isRequired(field) && parentPath !== '') return dropped
+        result[name] = settled === dropped ? null : settled
+        break
+      }
+      case 'join':
+        result[name] = settleJoin(walk, field.collection, value, path)
+        break
+      case 'array':
+        if (!Array.isArray(value)) break
+        result[name] = value
+          .filter(isData)
+          .map((row) => settleFields(walk, field.flattenedFields, row, path))
+          .filter((row) => row !== dropped)
+        break
+      case 'group':
+      case 'tab': {
+        if (!isData(value)) break
+        const inner = settleFields(walk, field.flattenedFields, value, path)
+        result[name] = inner === dropped ? null : inner
+      }
+    }
   }
   return result
 }
 
+/**
+ * Walks through the document, and once more if it met ids that had to be asked for: asking from
+ * inside would make a promise for each field of each row.
+ */
 async function settleDocument(
   req: PayloadRequest,
   slug: string,
@@ -174,13 +171,31 @@ async function settleDocument(
   doc: unknown,
 ): Promise<unknown> {
   if (!isData(doc)) return doc
-  const walk: Walk = {
-    req,
-    safetyPaths: new Set(safetyLinksFrom(slug).map(({ rows, field }) => `${rows}.${field}`)),
-    document: `${slug}:${String(doc.id ?? slug)}`,
+  const settled = (isReadable: Walk['isReadable']): Data => {
+    const walk: Walk = {
+      req,
+      isReadable,
+      safetyPaths: new Set(safetyLinksFrom(slug).map(({ rows, field }) => `${rows}.${field}`)),
+      document: `${slug}:${String(doc.id ?? slug)}`,
+    }
+    const found = settleFields(walk, fields, doc, '')
+    return found === dropped ? doc : found
   }
-  const settled = await settleFields(walk, fields, doc, '')
-  return settled === dropped ? doc : settled
+  const asked = new Map<CollectionSlug, Set<Id>>()
+  const unless = settled((collection, id) => {
+    const ids = asked.get(collection) ?? new Set()
+    asked.set(collection, ids.add(id))
+    return true
+  })
+  if (asked.size === 0) return unless
+  const readable = new Map(
+    await Promise.all(
+      Array.from(asked, async ([collection, ids]) => {
+        return [collection, await readableIds(req, collection, [...ids])] as const
+      }),
+    ),
+  )
+  return settled((collection, id) => readable.get(collection)?.has(id) === true)
 }
 
 /**

@@ -9,11 +9,11 @@ import { readSettings } from './readSettings'
 /**
  * A condition's page: the public one at a slug, or an editor's preview by id. Null if there is none for
  * this reader in this language, or Settings has switched the language off; a preview shows a
- * language before it is switched on.
+ * language before it is switched on. `now` decides whether its review is overdue.
  */
 export async function getConditionPage(
   payload: Payload,
-  query: PageQuery,
+  query: PageQuery & { now?: Date },
 ): Promise<ConditionPage | null> {
   const [settings, found] = await Promise.all([
     readSettings(payload, query.locale),
@@ -94,6 +94,7 @@ export async function getConditionPage(
       treatmentsSpokenAgainst,
       settings,
     },
+    query.now ?? new Date(),
     contextOf(payload, query),
   )
 }

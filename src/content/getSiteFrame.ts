@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { defaultOrganisation } from '@/domain/defaultWords'
 import { env } from '@/env'
-import { linkedFields } from './linkedFields'
 import { optionalText } from './mapping/pageContext'
 import { toImage } from './mapping/toImage'
 import { toSiteSettings } from './mapping/toSiteSettings'
 import { type SiteFrame, siteFrame } from './models/siteFrame'
 import type { ListQuery } from './readers'
 import { contextOf } from './readOptions'
+import { readStoredSettings } from './readSettings'
 
 /**
  * What stands around every page in a language. Answers on an empty database too, and for a language
@@ -15,27 +15,7 @@ import { contextOf } from './readOptions'
  */
 export async function getSiteFrame(payload: Payload, query: ListQuery): Promise<SiteFrame> {
   const { locale } = query
-  const settings = await payload.findGlobal({
-    slug: 'settings',
-    overrideAccess: false,
-    fallbackLocale: false,
-    locale,
-    depth: 1,
-    select: {
-      organisation: true,
-      phone: true,
-      logo: true,
-      logoDark: true,
-      accentColour: true,
-      emergencyText: true,
-      outOfHoursText: true,
-      noticeLine: true,
-      footer: true,
-      legalLinks: true,
-      languages: true,
-    },
-    populate: linkedFields,
-  })
+  const settings = await readStoredSettings(payload, locale)
   const { languages, phone, emergencyText } = toSiteSettings(settings, locale)
   const organisation = optionalText(settings.organisation) ?? defaultOrganisation
   // The logo is what the link home is made of: it is never without words, "decorative" or not.

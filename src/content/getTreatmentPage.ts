@@ -9,7 +9,7 @@ import { readSettings } from './readSettings'
 /**
  * A treatment's page: the public one at a slug, or an editor's preview by id. Null if there is none for
  * this reader in this language, or Settings has switched the language off; a preview shows a
- * language before it is switched on.
+ * language before it is switched on. `now` decides whether its review is overdue.
  *
  * @throws {SafetyLinkUnresolved} if a contraindication or an aftercare step can't be read: no page is
  * better than a page without its warning. A preview shows a placeholder instead. The collection's
@@ -17,7 +17,7 @@ import { readSettings } from './readSettings'
  */
 export async function getTreatmentPage(
   payload: Payload,
-  query: PageQuery,
+  query: PageQuery & { now?: Date },
 ): Promise<TreatmentPage | null> {
   const [settings, found] = await Promise.all([
     readSettings(payload, query.locale),
@@ -91,6 +91,7 @@ export async function getTreatmentPage(
         issuer: true,
         issuedOn: true,
         message: true,
+        techniques: true,
         citations: true,
         updatedAt: true,
         _status: true,
@@ -113,5 +114,10 @@ export async function getTreatmentPage(
     }),
   ])
   const surroundings = { notices: notices.docs, clinics: clinics.docs, settings }
-  return toTreatmentPage(treatment, surroundings, contextOf(payload, query))
+  return toTreatmentPage(
+    treatment,
+    surroundings,
+    query.now ?? new Date(),
+    contextOf(payload, query),
+  )
 }

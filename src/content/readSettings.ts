@@ -1,22 +1,39 @@
 import type { Payload } from 'payload'
+import { cache } from 'react'
 import type { Locale } from '@/domain/locales'
+import { linkedFields } from './linkedFields'
 import { type SiteSettings, toSiteSettings } from './mapping/toSiteSettings'
 
-/** The organisation's settings in a language; defaults on a new site. Settings have no drafts. */
-export async function readSettings(payload: Payload, locale: Locale): Promise<SiteSettings> {
-  const settings = await payload.findGlobal({
+/**
+ * Settings as they are stored in a language: nearly nothing on a new site. They have no drafts. Read
+ * once while a page is made, though its frame and its content both ask.
+ */
+export const readStoredSettings = cache((payload: Payload, locale: Locale) =>
+  payload.findGlobal({
     slug: 'settings',
     overrideAccess: false,
     fallbackLocale: false,
     locale,
-    depth: 0,
+    depth: 1,
     select: {
-      languages: true,
+      organisation: true,
       phone: true,
+      logo: true,
+      logoDark: true,
+      accentColour: true,
       emergencyText: true,
       outOfHoursText: true,
+      noticeLine: true,
+      footer: true,
+      legalLinks: true,
+      languages: true,
       closures: true,
     },
-  })
-  return toSiteSettings(settings, locale)
+    populate: linkedFields,
+  }),
+)
+
+/** What pages depend on of the organisation's settings in a language; defaults on a new site. */
+export async function readSettings(payload: Payload, locale: Locale): Promise<SiteSettings> {
+  return toSiteSettings(await readStoredSettings(payload, locale), locale)
 }

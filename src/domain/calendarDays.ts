@@ -27,3 +27,18 @@ export function endOfDayInZone(now: Date, timeZone: string): string {
   // Not every day begins at 00:00: some zones put their clocks forward at midnight.
   return tomorrow.toZonedDateTime(timeZone).toInstant().toString()
 }
+
+const dayMs = 24 * 60 * 60 * 1_000
+
+/** The first instant of the day (UTC) that `days` after the one of `now`; days may be negative. */
+export function startOfDay(now: Date, days = 0): Date {
+  return new Date(
+    Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()) + days * dayMs,
+  )
+}
+
+/** Whole days from a stored day to the day (UTC) of `now`; negative before it. */
+export function daysSince(stored: string, now: Date): number | null {
+  const day = toCalendarDay(stored)
+  return day === null ? null : Math.round((startOfDay(now).getTime() - Date.parse(day)) / dayMs)
+}

@@ -152,6 +152,21 @@ export const Publications: CollectionConfig = {
         },
       ],
     },
+    // What no copy tells: why it was taken down, in the words of whoever did it, or which rule of the
+    // house was changed.
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: { en: 'Why', es: 'Por qué' },
+    },
+    // The same in every entry of one take-down.
+    {
+      name: 'takeDown',
+      type: 'text',
+      index: true,
+      label: { en: 'Taken down together', es: 'Retirado en conjunto' },
+      admin: { disableListColumn: true, hidden: true },
+    },
     {
       name: 'history',
       type: 'ui',
@@ -164,13 +179,6 @@ export const Publications: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: { en: 'Sign-offs', es: 'Vistos buenos' },
-      admin: { disableListColumn: true },
-    },
-    // What no copy tells: why it was taken down, or which rule of the house was changed.
-    {
-      name: 'reason',
-      type: 'text',
-      label: { en: 'Reason', es: 'Motivo' },
       admin: { disableListColumn: true },
     },
     // SHA-256 of the snapshot's canonical JSON.

@@ -30,6 +30,16 @@ const controls = (needsSignOff: boolean) => ({
   beforeDocumentControls: ['@/admin/ViewPageLink#ViewPageLink'],
 })
 
+/** Besides, what can be done at once with a page that is live. */
+const collectionControls = (needsSignOff: boolean) => ({
+  ...controls(needsSignOff),
+  beforeDocumentControls: [
+    ...controls(needsSignOff).beforeDocumentControls,
+    '@/admin/liveActions/CorrectLiveButton#CorrectLiveButton',
+    '@/admin/liveActions/TakeDownButton#TakeDownButton',
+  ],
+})
+
 /** A tab of every public document: what the publish log says of it. */
 const history = {
   Component: '@/admin/history/DocumentHistory#DocumentHistory',
@@ -37,8 +47,15 @@ const history = {
   tab: { Component: '@/admin/history/HistoryTab#HistoryTab', order: 200 },
 } as const
 
+/** A tab of every document of a collection: what links it. */
+const whereUsed = {
+  Component: '@/admin/whereUsed/WhereUsed#WhereUsed',
+  path: '/where-used',
+  tab: { Component: '@/admin/whereUsed/WhereUsedTab#WhereUsedTab', order: 210 },
+} as const
+
 /**
- * The admin's parts for a public collection: its history, our buttons where it has
+ * The admin's parts for a public collection: its history, what links it, our buttons where it has
  * drafts, our empty list.
  */
 export function collectionFormParts(
@@ -52,8 +69,10 @@ export function collectionFormParts(
     components: {
       ...components,
       beforeListTable: ['@/admin/EmptyList#EmptyList', ...(components?.beforeListTable ?? [])],
-      edit: hasDrafts ? { ...components?.edit, ...controls(needsSignOff) } : components?.edit,
-      views: { edit: { history } },
+      edit: hasDrafts
+        ? { ...components?.edit, ...collectionControls(needsSignOff) }
+        : components?.edit,
+      views: { edit: { history, whereUsed } },
     },
   }
 }

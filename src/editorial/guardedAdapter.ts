@@ -1,20 +1,24 @@
 import {
   APIError,
+  type CollectionSlug,
   type CreateGlobalArgs,
   type DatabaseAdapterObj,
   type Payload,
   type PayloadRequest,
   type UpdateGlobalArgs,
+  type Where,
 } from 'payload'
 import { Publications } from './Publications'
-import { openTransaction } from './publishTransaction'
+import { openTransaction, type PublishTransaction } from './publishTransaction'
 import { Reviews } from './signOff/Reviews'
 import { SignOffs } from './signOff/SignOffs'
-import { collectionConfig } from './storedDocument'
+import { collectionConfig, type StoredDocument } from './storedDocument'
 
 interface Write {
   data?: Record<string, unknown>
+  id?: number | string
   req?: Partial<PayloadRequest> | undefined
+  where?: Where
 }
 
 const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
@@ -29,7 +33,12 @@ function refusal(slug: string, why: string): APIError {
 }
 
 /** @throws {APIError} unless the write belongs to a transaction that the pipeline watches. */
-async function guard(payload: Payload, slug: string, write: Write, canBeDraft: boolean) {
+async function guard(
+  payload: Payload,
+  slug: string,
+  write: Write,
+  canBeDraft: boolean,
+): Promise<PublishTransaction> {
   const transaction = await openTransaction(payload, write.req)
   if (!transaction) {
     throw refusal(slug, 'it is outside a transaction, or in one that has been aborted.')
@@ -38,13 +47,29 @@ async function guard(payload: Payload, slug: string, write: Write, canBeDraft: b
   if (!transaction.isLocked && !isDraft) {
     throw refusal(slug, 'its transaction does not hold the publish lock.')
   }
+  return transaction
+}
+
+/** The one document that a write is about. @throws {APIError} if it could be several. */
+async function idOf(payload: Payload, slug: CollectionSlug, write: Write): Promise<unknown> {
+  if (write.id !== undefined) return write.id
+  const found = await payload.db.find<StoredDocument>({
+    collection: slug,
+    limit: 2,
+    pagination: false,
+    ...(write.req ? { req: write.req } : {}),
+    ...(write.where ? { where: write.where } : {}),
+  })
+  if (found.docs.length > 1) throw refusal(slug, 'it could be about several documents.')
+  return found.docs[0]?.id
 }
 
 /**
  * Wraps the database adapter so that public documents change only inside the publish pipeline:
  * a direct `payload.db` write, `disableTransaction`, and what follows a swallowed error are
- * refused before anything is written. The publish log and the sign-offs take new records and nothing
- * else; reviews change only in a transaction that holds the publish lock.
+ * refused before anything is written, and a transaction that has written a public document and not
+ * settled it is rolled back. The publish log and the sign-offs take new records and nothing else;
+ * reviews change only in a transaction that holds the publish lock.
  */
 export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -52,44 +77,70 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
     init: (args) => {
       const db = adapter.init(args)
       const { payload } = args
-      const { create, createGlobal, deleteMany, deleteOne } = db
+      const { commitTransaction, create, createGlobal, deleteMany, deleteOne } = db
       const { updateGlobal, updateMany, updateOne, upsert } = db
 
-      const collection = async (slug: string, write: Write, isCreate = false): Promise<void> => {
+      /** @returns where to note what is written, if the collection is public */
+      const enter = async (
+        slug: CollectionSlug,
+        write: Write,
+        isCreate = false,
+      ): Promise<PublishTransaction['written'] | undefined> => {
         if (immutable.includes(slug) && !isCreate) {
           throw refusal(slug, 'its records are never changed.')
         }
         if (guarded.includes(slug)) await guard(payload, slug, write, false)
-        if (isPublic(collectionConfig(payload, slug))) await guard(payload, slug, write, isCreate)
+        if (!isPublic(collectionConfig(payload, slug))) return undefined
+        return (await guard(payload, slug, write, isCreate)).written
+      }
+      const one = async (slug: CollectionSlug, write: Write): Promise<void> => {
+        const written = await enter(slug, write)
+        written?.add(`${slug}:${await idOf(payload, slug, write)}`)
+      }
+      const many = async (slug: CollectionSlug, write: Write): Promise<void> => {
+        if (await enter(slug, write)) throw refusal(slug, 'documents are settled one at a time.')
       }
       const global = async (slug: string, write: Write): Promise<void> => {
         const config = payload.globals.config.find((each) => each.slug === slug)
-        if (isPublic(config)) await guard(payload, slug, write, false)
+        if (!isPublic(config)) return
+        const { written } = await guard(payload, slug, write, false)
+        written.add(`${slug}:${slug}`)
       }
 
       return Object.assign(db, {
+        commitTransaction: async (id) => {
+          const transaction = await openTransaction(payload, { transactionID: await id })
+          const left = [...(transaction?.written ?? []), ...(transaction?.unsettled.keys() ?? [])]
+          if (left.length > 0) {
+            await db.rollbackTransaction(await id)
+            throw refusal(left.join(', '), 'the publish pipeline has not settled it.')
+          }
+          return commitTransaction.call(db, id)
+        },
         create: async (write) => {
-          await collection(write.collection, write, true)
-          return create.call(db, write)
+          const written = await enter(write.collection, write, true)
+          const doc = await create.call(db, write)
+          written?.add(`${write.collection}:${doc?.id}`)
+          return doc
         },
         deleteMany: async (write) => {
-          await collection(write.collection, write)
+          await many(write.collection, write)
           return deleteMany.call(db, write)
         },
         deleteOne: async (write) => {
-          await collection(write.collection, write)
+          await one(write.collection, write)
           return deleteOne.call(db, write)
         },
         updateMany: async (write) => {
-          await collection(write.collection, write)
+          await many(write.collection, write)
           return updateMany.call(db, write)
         },
         updateOne: async (write) => {
-          await collection(write.collection, write)
+          await one(write.collection, write)
           return updateOne.call(db, write)
         },
         upsert: async (write) => {
-          await collection(write.collection, write)
+          await many(write.collection, write)
           return upsert.call(db, write)
         },
         createGlobal: async <T extends Record<string, unknown>>(write: CreateGlobalArgs<T>) => {

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { say } from '@/domain/words'
+import { isTransient } from './isTransient'
 import { passPublishFence } from './publishFence'
 import { type PublishTransaction, requireTransaction } from './publishTransaction'
 
@@ -15,12 +16,6 @@ export class PublishedWithoutLockError extends Error {
 const defaultPatienceMs = 45_000
 const shortestPauseMs = 2
 const longestPauseMs = 12
-
-const isTransient = (error: unknown): boolean =>
-  error instanceof Error &&
-  'hasErrorLabel' in error &&
-  typeof error.hasErrorLabel === 'function' &&
-  error.hasErrorLabel('TransientTransactionError') === true
 
 const pause = (): Promise<void> =>
   new Promise((resolve) =>

@@ -1,10 +1,13 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { collectionChecks } from './checks/answerChecks'
 import { isCheckedContent } from './checks/checkedContent'
 import { collectionFindings } from './checks/decideFinding'
+import { correctLiveEndpoints } from './correctLive/correctLiveEndpoints'
 import { editedByField, noteEditor } from './editedBy'
+import { explainConflict } from './explainConflict'
 import { collectionFormParts, topParts } from './formParts'
 import { renewLock, respectLock } from './keepLock'
 import { collectionLanguages } from './liveState'
@@ -16,6 +19,8 @@ import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
 import { publicLocalesOf, publicTypeOf } from './storedDocument'
+import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
+import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -113,14 +118,15 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       publicLocalesField,
     ],
     endpoints:
-      drafts && endpoints !== false
-        ? [
-            restoreAsDraft,
-            collectionLanguages,
-            ...(isChecked ? [collectionChecks, collectionFindings] : []),
+      endpoints === false
+        ? false
+        : [
+            ...(drafts ? [restoreAsDraft, collectionLanguages, ...correctLiveEndpoints] : []),
+            ...(drafts && canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(drafts && isChecked ? [collectionChecks, collectionFindings] : []),
+            whereUsedEndpoint,
             ...(endpoints ?? []),
-          ]
-        : endpoints,
+          ],
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -142,7 +148,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       ],
       afterDelete: [...(hooks.afterDelete ?? []), settleAfterDelete],
       afterRead: [...(hooks.afterRead ?? []), dropUnreadableRelations],
-      afterError: [...(hooks.afterError ?? []), countNothing],
+      afterError: [...(hooks.afterError ?? []), explainConflict, countNothing],
       afterOperation: [...(hooks.afterOperation ?? []), wholeOrNothing, settleLinked],
     },
   }

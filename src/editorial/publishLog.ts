@@ -12,6 +12,7 @@ import {
 } from './frozenCopy'
 import { nextSeq } from './lock'
 import { policyChange } from './policyChange'
+import { severityOfEntry } from './recall'
 import {
   type DocumentRef,
   isLive,
@@ -28,6 +29,16 @@ export interface Change {
   ref: DocumentRef
   before: StoredDocument | null
   after: StoredDocument | null
+}
+
+/** What an entry says besides what the two states tell. */
+export interface LogNote {
+  /** Why it was taken down. */
+  reason?: string
+  /** The same in every entry of one take-down, which is put back as one. */
+  takeDown?: string
+  /** Ids of the sign-offs that make it public now. */
+  signOff?: string[]
 }
 
 /** What happened in public, told by the two states alone; null if nothing did. */
@@ -113,14 +124,13 @@ export function whoAsked({ user }: PayloadRequest): { account?: string; name: st
 /**
  * Writes one entry of the publish log if a document changed in public.
  *
- * @param signOffs those that make it public now
  * @returns true if it did.
  * @throws if the transaction doesn't hold the publish lock.
  */
 export async function logChange(
   req: PayloadRequest,
   change: Change,
-  signOffs: readonly { id: string }[] = [],
+  note: LogNote = {},
 ): Promise<boolean> {
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
@@ -132,6 +142,8 @@ export async function logChange(
   const is = isLive(type, after) ? freeze(type.fields, after) : null
   const last = await lastLiveSlug(req, type, change)
   const slug = slugOf(doc)
+  const byFields = severityOf(type.fields, was, is)
+  const severity = await severityOfEntry(req, { action, live: is, ref }, byFields)
   // The adapter itself: the log has no door that a role or a hook could use.
   const entry = await req.payload.db.create({
     collection: 'publications',
@@ -146,10 +158,11 @@ export async function logChange(
       locales: is && after ? publicLocalesOf(after) : [],
       slug,
       previousSlug: last !== slug ? last : undefined,
-      severity: severityOf(type.fields, was, is),
+      severity,
       by: whoAsked(req),
-      reason: policy?.en,
-      signOff: is ? signOffs.map(({ id }) => id) : [],
+      ...note,
+      reason: note.reason ?? policy?.en,
+      signOff: is ? note.signOff : [],
       fingerprint: is ? fingerprintOf(is) : undefined,
       snapshot: is ?? undefined,
     },

@@ -80,7 +80,15 @@ export function readPublishRequest(
     }
     return { amendment: {}, isDraftSave: true }
   }
-  if (isDraft) return { amendment: {}, isDraftSave: data._status !== 'published' }
+  if (isDraft) {
+    if (data._status !== 'published') return { amendment: {}, isDraftSave: true }
+    // The admin's list publishes like this. But copying one language to another sends a document as
+    // it was read: its status says where it stood, not where it should go.
+    const isAsRead = data.updatedAt !== undefined
+    return isAsRead
+      ? { amendment: { data: { ...data, _status: 'draft' } }, isDraftSave: true }
+      : { amendment: {}, isDraftSave: false }
+  }
   if (operation === 'create') return { amendment: {}, isDraftSave: false }
 
   if (data._status === undefined && !data.deletedAt) {

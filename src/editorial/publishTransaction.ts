@@ -17,6 +17,8 @@ export interface PublishTransaction {
   reservedSeq: number | undefined
   /** By `slug:id`, the document as the log last knew it in this transaction; null if not stored. */
   known: Map<string, StoredDocument | null>
+  /** By `slug:id`, documents written and not settled since: with one of them nothing is committed. */
+  written: Set<string>
   /** By `slug:id`, safety records whose dependants wait for the end of the operation. */
   unsettled: Map<string, ChangedRecord>
   /** Judging happens one document at a time, though a bulk operation runs its hooks in parallel. */
@@ -41,6 +43,7 @@ export async function openTransaction(
     isLocked: false,
     reservedSeq: undefined,
     known: new Map(),
+    written: new Set(),
     unsettled: new Map(),
     queue: Promise.resolve(),
   }

@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
-import { type Locale, locales } from '@/domain/locales'
+import type { Locale } from '@/domain/locales'
 import { isRecord, type StoredDocument } from './storedDocument'
 
 /** A required field that a document leaves empty in a language. */
@@ -35,9 +35,9 @@ function hasText(node: unknown): boolean {
   return node.type !== 'linebreak' && typeof node.type === 'string'
 }
 
-/** A value as stored, one a language; a form has the value of its own language instead. */
+/** A value as stored, one a language; a form has the words of its own language instead. */
 const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && locales.some((locale) => locale in value)
+  isRecord(value) && !('root' in value)
 
 /**
  * A document as a reader of one language gets it, without any fallback. Takes stored documents,

@@ -66,7 +66,7 @@ export async function linkedSafetyRecords(
   return linked
 }
 
-/** Live documents that link a safety record. */
+/** Live documents that link a safety record, by title. */
 export async function liveDependants(
   req: PayloadRequest,
   { slug, id }: DocumentRef,
@@ -82,7 +82,7 @@ export async function liveDependants(
       })
     }
   }
-  return [...dependants.values()]
+  return [...dependants.values()].toSorted((a, b) => a.title.localeCompare(b.title))
 }
 
 /** The languages every linked record is public in. All of ours if nothing is linked. */

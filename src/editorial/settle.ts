@@ -3,8 +3,9 @@ import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
+import { followUpNotice } from './noticeFollowUp'
 import { writeOldAddresses } from './oldAddresses'
-import { actionOf, logChange } from './publishLog'
+import { actionOf, type LogNote, logChange } from './publishLog'
 import {
   type ChangedRecord,
   inTurn,
@@ -34,27 +35,30 @@ import {
  * Judges a document that an operation has just written, writes its languages, its entry in the log
  * and what becomes of addresses it had. All of it in the operation's transaction.
  *
+ * @param note what its entry in the log says besides
  * @returns the document as it is now; null if it is gone.
  * @throws {ValidationError | APIError} 4xx with what to do, if the new state may not be live.
  */
 export async function settle(
   req: PayloadRequest,
   ref: DocumentRef,
+  note?: LogNote,
 ): Promise<StoredDocument | null> {
   const transaction = await requireTransaction(req)
-  return inTurn(transaction, () => settleNow(req, transaction, { ref }))
+  return inTurn(transaction, () => settleNow(req, transaction, { ref, note }))
 }
 
 interface ToSettle {
   ref: DocumentRef
   /** The safety record because of which a document is judged that nobody has written. */
   because?: ChangedRecord
+  note?: LogNote | undefined
 }
 
 async function settleNow(
   req: PayloadRequest,
   transaction: PublishTransaction,
-  { ref, because }: ToSettle,
+  { ref, because, note }: ToSettle,
 ): Promise<StoredDocument | null> {
   const type = publicTypeOf(req.payload, ref)
   const before = transaction.known.get(keyOf(ref)) ?? null
@@ -62,6 +66,7 @@ async function settleNow(
   if (!transaction.isLocked) {
     // A draft save: it may leave what is live alone, and nothing else.
     if (actionOf(type, { ref, before, after })) throw new PublishedWithoutLockError(ref)
+    transaction.written.delete(keyOf(ref))
     return after
   }
   let signOffs: StoredSignOff[] = []
@@ -79,11 +84,19 @@ async function settleNow(
     after = await writeVerdict(req, { ref, before: was, after, verdict, signOffs })
   }
   transaction.known.set(keyOf(ref), after)
-  const isChanged = await logChange(req, { ref, before, after }, signOffs)
+  const isChanged = await logChange(
+    req,
+    { ref, before, after },
+    {
+      ...note,
+      signOff: signOffs.map(({ id }) => id),
+    },
+  )
   if (type.needsSignOff && !because) {
     const document = documentOf(ref, titleOf(type, after ?? before ?? { id: ref.id }, req.locale))
     await followUp(req, { type, document, before, after, signOffs, addsCaution })
   }
+  await followUpNotice(req, { ref, before, after })
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
     await settleNow(req, transaction, { ref: row })
   }
@@ -97,6 +110,7 @@ async function settleNow(
       isLive: isLive(type, after),
     })
   }
+  transaction.written.delete(keyOf(ref))
   return after
 }
 

@@ -6,12 +6,16 @@ import type {
   PayloadRequest,
   SanitizedCollectionConfig,
   SanitizedGlobalConfig,
+  SelectType,
   Where,
 } from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 import { isCheckedContent } from './checks/checkedContent'
 
-/** A document as the database keeps it: every language, relations as ids, nothing hidden. */
+/**
+ * A document as the database keeps it: every language, relations as ids, nothing hidden, and no lists
+ * from the other side of a link.
+ */
 export interface StoredDocument {
   [field: string]: unknown
   id: number | string
@@ -88,6 +92,19 @@ export function publicTypeOf(payload: Payload, { kind, slug }: DocumentRef): Pub
 }
 
 /**
+ * Leaves out the lists from the other side of links, of which each is a query of its own. By `select`:
+ * the adapter's type for `joins` is `never` where the collection is known by its name alone.
+ */
+function withoutJoins(payload: Payload, collection: CollectionSlug): { select?: SelectType } {
+  const joins = payload.collections[collection].config.flattenedFields.filter(
+    ({ type }) => type === 'join',
+  )
+  // An empty selection selects nothing.
+  if (joins.length === 0) return {}
+  return { select: Object.fromEntries(joins.map(({ name }) => [name, false])) }
+}
+
+/**
  * The main document, drafts and versions left aside, seen from inside the request's transaction.
  * Read through the adapter: a failed `payload.findByID` would kill that transaction.
  */
@@ -105,6 +122,7 @@ export async function readStored(
   return payload.db.findOne<StoredDocument>({
     collection: ref.slug,
     req,
+    ...withoutJoins(payload, ref.slug),
     where: { id: { equals: ref.id } },
   })
 }
@@ -142,6 +160,7 @@ export async function findStored(
   const found = await req.payload.db.find<StoredDocument>({
     collection,
     req,
+    ...withoutJoins(req.payload, collection),
     pagination: false,
     where,
   })

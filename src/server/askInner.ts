@@ -1,6 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { InnerRequest } from './innerRequest'
 
@@ -34,8 +33,18 @@ export interface InnerClient {
  * @throws {InnerError}
  */
 export function wholeBody(answered: IncomingMessage): Promise<Buffer> {
-  return buffer(answered).catch((cause: unknown) => {
+  return readWhole(answered).catch((cause: unknown) => {
     throw new InnerError(502, { cause })
+  })
+}
+
+/** `stream/consumers` costs more than all else about a kept answer. */
+export function readWhole(message: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    message.on('data', (piece: Buffer) => pieces.push(piece))
+    message.once('end', () => resolve(Buffer.concat(pieces)))
+    message.once('error', reject)
   })
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Duplex, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isAnonymous } from './anonymous'
-import { createInnerClient, type InnerClient, wholeBody } from './askInner'
+import { createInnerClient, type InnerClient, readWhole, wholeBody } from './askInner'
 import { answerBrokenRequest } from './brokenRequests'
 import { sendFailure, sendStatusPage } from './errorAnswers'
 import { graphqlPath, graphqlRouteOf, longestGraphqlBody } from './graphqlRoute'
@@ -195,16 +195,6 @@ async function answerGraphql(
   if (route === undefined) return pass(request, response, parts, context, Readable.from([body]))
   if (parts.publicAnswers.answerFromMemory(request, response, route)) return
   parts.publicAnswers.answer(request, response, route, context)
-}
-
-/** A small body is one piece: `stream/consumers` costs more than all else about a kept answer. */
-function readWhole(request: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = []
-    request.on('data', (piece: Buffer) => pieces.push(piece))
-    request.once('end', () => resolve(Buffer.concat(pieces)))
-    request.once('error', reject)
-  })
 }
 
 async function pass(

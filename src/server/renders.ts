@@ -11,34 +11,58 @@ export interface Renders {
   /**
    * Runs `work` when there is a place.
    *
-   * @param isUrgent whether it gets the next place there is, whoever waits
+   * @param isUrgent whether it begins at once, on a place of its own, and nothing else begins beside
+   * it; of several urgent ones the first, and the others before whoever waits
    * @throws {TooBusyError}
    */
   inTurn<T>(work: () => Promise<T>, isUrgent?: boolean): Promise<T>
 }
 
 /**
- * @param most how many run at once: the event loop is shared with the admin, which must go on
+ * @param most how many run at once, besides an urgent one: the event loop is shared with the admin,
+ * which must go on
  * @param mostWaiting how many wait at most
  */
 export function createRenders(most: number, mostWaiting: number): Renders {
   let running = 0
+  let isUrgentRunning = false
   const waiting: (() => void)[] = []
+
+  function fillPlaces(): void {
+    while (running < most && !isUrgentRunning) {
+      const next = waiting.shift()
+      if (next === undefined) return
+      running += 1
+      next()
+    }
+  }
+
+  async function runUrgent<T>(work: () => Promise<T>): Promise<T> {
+    isUrgentRunning = true
+    try {
+      return await work()
+    } finally {
+      isUrgentRunning = false
+      fillPlaces()
+    }
+  }
+
   return {
     inTurn: async (work, isUrgent = false) => {
-      if (running >= most) {
+      if (isUrgent && !isUrgentRunning) return runUrgent(work)
+      if (running < most && !isUrgentRunning) running += 1
+      else {
         if (waiting.length >= mostWaiting) throw new TooBusyError()
         await new Promise<void>((resolve) => {
           if (isUrgent) waiting.unshift(resolve)
           else waiting.push(resolve)
         })
-      } else running += 1
+      }
       try {
         return await work()
       } finally {
-        const next = waiting.shift()
-        if (next === undefined) running -= 1
-        else next()
+        running -= 1
+        fillPlaces()
       }
     },
   }

@@ -51,6 +51,7 @@ export async function startServer(options: {
       staleLimitMs: env.staleLimitMs,
       isDev,
     })
+    if (!env.mail) console.log('No mail is sent: SMTP_URL is not set.')
     const worker = env.startsWorker ? superviseWorker(options.dir) : undefined
     return {
       url: front.url,

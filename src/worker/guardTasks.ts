@@ -2,6 +2,7 @@ import { APIError, JobCancelledError, type Payload, ValidationError } from 'payl
 import { z } from 'zod'
 import { type Locale, locales } from '@/domain/locales'
 import { refusalMessage } from '@/editorial/plannedRefusal'
+import { mailRefusedPlan } from './mailRefusedPlan'
 
 /** Five more tries within some ten minutes. */
 const retries = { attempts: 5, backoff: { type: 'exponential', delay: 20_000 } } as const
@@ -11,16 +12,30 @@ const isRefusal = (error: unknown): error is APIError =>
   error instanceof APIError && error.status < 500
 
 const fieldErrorsSchema = z.object({
-  errors: z.array(z.object({ label: z.string().optional().catch(undefined), message: z.string() })),
+  errors: z.array(
+    z.object({
+      label: z.string().optional().catch(undefined),
+      message: z.string(),
+      path: z.string().catch(''),
+    }),
+  ),
 })
+
+/** The fields a refusal is about, each with what is wrong; none if it is about something else. */
+function fieldErrorsOf(error: APIError) {
+  const fields = error instanceof ValidationError ? fieldErrorsSchema.safeParse(error.data) : null
+  return fields?.data?.errors ?? []
+}
+
+/** The path of a finding that no field stands for: clinical text without its sign-off. */
+const signOffPath = 'review'
 
 /** As many as a line of the overview can hold; the form names them all. */
 const mostFields = 3
 
 /** What a refusal says, in the language it was made in: each reason with the fields it is about. */
 function reasonOf(error: APIError): string {
-  const fields = error instanceof ValidationError ? fieldErrorsSchema.safeParse(error.data) : null
-  const errors = fields?.data?.errors ?? []
+  const errors = fieldErrorsOf(error)
   if (errors.length === 0) return error.message
   const named = new Map<string, string[]>()
   for (const { label, message } of errors) {
@@ -54,6 +69,7 @@ export function guardTasks(
     task.retries ??= retries
     task.handler = async (args) => {
       const reasons: Partial<Record<Locale, string>> = {}
+      let lacksSignOff = false
       try {
         if (slug === 'schedulePublish') options.onPublish(String(args.job.id))
         // A refusal has changed nothing, so it can be asked for again in the next language.
@@ -65,6 +81,7 @@ export function guardTasks(
           } catch (error) {
             if (!isRefusal(error)) throw error
             reasons[language] = reasonOf(error)
+            lacksSignOff = fieldErrorsOf(error).some(({ path }) => path === signOffPath)
           }
         }
       } catch (error) {
@@ -76,6 +93,9 @@ export function guardTasks(
       }
       const { en = '', es = '' } = reasons
       options.log(`Job ${args.job.id} (${slug}) was refused: ${en}`)
+      if (slug === 'schedulePublish') {
+        await mailRefusedPlan(args.req, args.job, { reason: { en, es }, lacksSignOff })
+      }
       throw new JobCancelledError(refusalMessage({ en, es }))
     }
   }

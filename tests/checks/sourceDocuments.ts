@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import type {
   AftercareStepSource,
   ConditionSource,
@@ -6,7 +6,6 @@ import type {
   SafetyNoticeSource,
   TreatmentSource,
 } from '@/demo/content/contentTypes'
-import { proseFromText } from '@/demo/content/proseFromText'
 import {
   aftercareStepData,
   conditionData,
@@ -140,10 +139,16 @@ export function checkRecords(sources: Sources, locale: Locale): Map<string, Find
   ])
 }
 
-/** A document that is one sentence, for rules that read no lists. */
+const rows: Field[] = [
+  { name: 'rows', type: 'array', fields: [{ name: 'text', type: 'textarea', localized: true }] },
+]
+
+/** One text with or without a source of its own, for the rules that read no lists. */
 export const checkSentence = (text: string, locale: Locale, hasCitation = false): Finding[] =>
-  check(
-    Conditions,
-    { description: proseFromText(text), citations: [], ...(hasCitation && { benefits: [] }) },
+  runChecks({
+    type: 'aftercare-steps',
+    fields: rows,
+    doc: { rows: [{ text, citations: hasCitation ? ['source'] : [] }] },
     locale,
-  )
+    linked: noLinks,
+  })

@@ -1,6 +1,7 @@
 import { getLocalI18n, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { liveOne } from '../support/factories/inState'
 import { createSigned } from '../support/factories/signOff'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -48,10 +49,16 @@ const location = {
 
 let test: TestPayload
 let payload: Payload
+/** What no live treatment may lack. */
+let safetyLinks: object
 
 beforeAll(async () => {
   test = await startPayload()
   payload = test.payload
+  safetyLinks = {
+    contraindications: [{ contraindication: await liveOne(payload, 'contraindications') }],
+    aftercare: [{ step: await liveOne(payload, 'aftercare-steps') }],
+  }
 })
 afterAll(() => test.stop())
 
@@ -70,7 +77,7 @@ const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') => {
     collection: 'treatments',
     draft: false,
     overrideAccess: true,
-    data: { ...treatment, ...data },
+    data: { ...treatment, ...safetyLinks, ...data },
     req: { i18n: await getLocalI18n({ config: test.config, language }) },
   })
 }

@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inLockedTransaction } from '@/editorial/inLockedTransaction'
 import { openDueReviews } from '@/editorial/signOff/openDueReviews'
 import { openReview } from '@/editorial/signOff/openReview'
-import { inReviewTransaction } from '@/editorial/signOff/reviewTransaction'
 import {
   aftercareStepData,
   conditionData,
@@ -155,7 +155,7 @@ describe('live text that is looked at again', () => {
   const review = async (id: string, kind: 'due' | 'notice') => {
     const req = await createLocalReq({}, world.payload)
     const document = { documentType: 'conditions', documentId: id, title: 'Condition' }
-    return (await inReviewTransaction(req, () => openReview(req, { kind, document }))).id
+    return (await inLockedTransaction(req, () => openReview(req, { kind, document }))).id
   }
 
   test('an approval moves the review dates of the live page, and the log has it', async () => {

@@ -237,7 +237,13 @@ describe('what a page says of itself', () => {
     const ahead = Date.parse(instant) - Date.now()
     expect(ahead).toBeGreaterThan(0)
     expect(ahead).toBeLessThanOrEqual(24 * 3_600_000)
-    expect(await headOf('/treatments/microneedling')).not.toContain('skinwise-expires')
+  })
+
+  it('names the midnight from which a review is overdue', async () => {
+    expect(await headOf('/treatments/microneedling')).toMatch(
+      /name="skinwise-expires" content="\d{4}-\d\d-\d\dT00:00:00\.000Z"/,
+    )
+    expect(await headOf('/treatments')).not.toContain('skinwise-expires')
   })
 
   it('lists every public page in the sitemap, and no draft', async () => {

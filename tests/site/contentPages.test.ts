@@ -113,6 +113,8 @@ beforeAll(async () => {
       {
         contraindication: keloids.id,
         severity: 'absolute',
+        // Scars are treated here: words of its own tell the two apart.
+        patientWording: english('keloids question'),
         techniques: ['mechanical'],
       },
     ],
@@ -139,6 +141,7 @@ beforeAll(async () => {
       issuer: 'Agency',
       issuedOn: '2026-01-10T12:00:00.000Z',
       message: proseFromText(english('stop')),
+      techniques: ['radiofrequency'],
       treatments: [treatment.id],
       citations: [pubmed.id],
       _status: 'published',
@@ -215,7 +218,7 @@ describe('getTreatmentPage', () => {
         slug: 'keloids',
         severity: 'absolute',
         wait: null,
-        wording: null,
+        wording: 'english keloids question',
         techniques: ['mechanical'],
       },
       {
@@ -309,7 +312,14 @@ describe('getTreatmentPage', () => {
       seo: { title: 'english needling', description: 'english needling summary' },
       isPreview: false,
       whatItIsHtml: '<p>english needling what it is</p>',
-      notices: [{ level: 'recall', issuedOn: '2026-01-10', messageHtml: '<p>english stop</p>' }],
+      notices: [
+        {
+          level: 'recall',
+          techniques: ['radiofrequency'],
+          issuedOn: '2026-01-10',
+          messageHtml: '<p>english stop</p>',
+        },
+      ],
       facts: {
         minimumAge: 22,
         sessions: { from: 3, to: 6 },
@@ -338,6 +348,18 @@ describe('getTreatmentPage', () => {
         nextReviewOn: day,
       },
     })
+  })
+
+  it('says that its review is overdue from the midnight after its day, and expires then', async () => {
+    const read = (now: Date) =>
+      getTreatmentPage(test.payload, { slug: 'needling', locale: 'en', now })
+    const due = (await needling()).review.nextReviewOn ?? ''
+    const midnight = new Date(Date.parse(due) + 24 * 60 * 60 * 1_000)
+    expect(await read(new Date(midnight.getTime() - 1))).toMatchObject({
+      review: { isOverdue: false },
+      expiresAt: midnight.toISOString(),
+    })
+    expect(await read(midnight)).toMatchObject({ review: { isOverdue: true }, expiresAt: null })
   })
 
   it('shows a picture in three widths, by path', async () => {
@@ -541,14 +563,15 @@ describe('what a page costs', () => {
 
   it('is one query a kind of record, and one for each kind of record that cites', async () => {
     const { payload } = test
-    expect(await queriesOf(needling)).toHaveLength(15)
+    // Two for the settings and the logo, which a page shares with its frame.
+    expect(await queriesOf(needling)).toHaveLength(16)
     const scars = { locale: 'en', slug: 'scars' } as const
-    expect(await queriesOf(() => getConditionPage(payload, scars))).toHaveLength(10)
+    expect(await queriesOf(() => getConditionPage(payload, scars))).toHaveLength(11)
     const north = { locale: 'en', slug: 'north' } as const
-    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(5)
-    expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(4)
-    // The settings, the names of all, the documents of the page.
-    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(3)
+    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(6)
+    expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(5)
+    // Beside those the names of all and the documents of the page.
+    expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(4)
   })
 
   it('finds the other side of every link by an index', async () => {

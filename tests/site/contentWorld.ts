@@ -19,6 +19,10 @@ const es = (words: string) => proseFromText(spanish(words))
 type Data<Slug extends 'conditions' | 'contraindications' | 'locations' | 'treatments'> =
   RequiredDataFromCollectionSlug<Slug>
 
+/** What every live treatment of this world also links. */
+export const usualSlug = 'usual'
+export const usualTitle = 'Call if it gets worse'
+
 export const conditionData = (slug: string): Data<'conditions'> => ({
   slug,
   name: english(slug),
@@ -33,7 +37,7 @@ export const contraindicationData = (slug: string): Data<'contraindications'> =>
   slug,
   name: english(slug),
   kind: 'medicine',
-  question: english(`${slug} question`),
+  question: english(`${slug} question: pregnant, or an infection?`),
   rationale: en(`${slug} rationale`),
   defaultSeverity: 'temporary',
   defaultWait: { amount: 6, unit: 'months', anchor: 'last-dose' },
@@ -44,7 +48,7 @@ export const aftercareData = (
   title: string,
 ): RequiredDataFromCollectionSlug<'aftercare-steps'> => ({
   title: english(title),
-  action: 'do',
+  action: 'warning',
   careLevel: 'self-care',
   instruction: en(`${title} instruction`),
   timing: { from: 1, to: 2, unit: 'days' },
@@ -95,6 +99,26 @@ export function contentWorld(payload: Payload) {
     if (status !== 'draft') await publishSigned(payload, collection, doc.id)
     return doc
   }
+  let usualRecords: Promise<{
+    contraindication: { contraindication: string }[]
+    step: { step: string }[]
+  }> | null = null
+
+  /** Links to the records that every live treatment needs; public in both languages. */
+  function usual() {
+    usualRecords ??= (async () => {
+      const contraindication = await world.contraindication(usualSlug)
+      await world.contraindicationInSpanish(contraindication)
+      const step = await world.aftercare(usualTitle)
+      await world.aftercareInSpanish(step.id, usualTitle)
+      return {
+        contraindication: [{ contraindication: contraindication.id }],
+        step: [{ step: step.id }],
+      }
+    })()
+    return usualRecords
+  }
+
   const world = {
     citation: (data: Partial<RequiredDataFromCollectionSlug<'citations'>> & { title: string }) =>
       payload.create({
@@ -170,8 +194,11 @@ export function contentWorld(payload: Payload) {
         }),
       ),
 
-    treatment: (slug: string, changes: Partial<Data<'treatments'>> = {}) =>
-      live(
+    /** A live one without lists of its own has the safety records that no live treatment may lack. */
+    treatment: async (slug: string, changes: Partial<Data<'treatments'>> = {}) => {
+      const { contraindication, step } =
+        changes._status === 'draft' ? { contraindication: [], step: [] } : await usual()
+      return live(
         'treatments',
         changes._status,
         payload.create({
@@ -179,9 +206,16 @@ export function contentWorld(payload: Payload) {
           collection: 'treatments',
           locale: 'en',
           draft: true,
-          data: { ...treatmentData(slug), ...changes, _status: 'draft' },
+          data: {
+            ...treatmentData(slug),
+            ...changes,
+            contraindications: changes.contraindications ?? contraindication,
+            aftercare: changes.aftercare ?? step,
+            _status: 'draft',
+          },
         }),
-      ),
+      )
+    },
 
     location: (slug: string, changes: Partial<Data<'locations'>> = {}) =>
       payload.create({
@@ -225,7 +259,7 @@ export function contentWorld(payload: Payload) {
           draft: true,
           data: {
             name: spanish(slug),
-            question: spanish(`${slug} pregunta`),
+            question: spanish(`${slug} pregunta: ¿embarazo o infección?`),
             rationale: es(`${slug} motivo`),
             _status: 'draft',
           },

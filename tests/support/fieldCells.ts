@@ -57,6 +57,7 @@ export const fieldTable: Readonly<Record<string, Partial<Record<Operation, strin
   'media.consentReference': { read: '- - + + +' },
   'media.consentExpiresOn': { read: '- - + + +' },
   'settings.fourEyes': { read: '- - + + +' },
+  'settings.unpublishOverdue': { read: '- - + + +' },
   // The rule asks for the account itself or an admin; without an account in hand, an admin.
   'users.email': { read: '- - - - +' },
   'users.roles': { create: '- - - - +', update: '- - - - +' },

@@ -407,7 +407,9 @@ export const fullTreatment: TreatmentPage = {
     isAlone: false,
     reviewedOn: '2026-11-01',
     nextReviewOn: '2027-11-01',
+    isOverdue: false,
   },
+  expiresAt: '2027-11-02T00:00:00.000Z',
 }
 
 export const treatmentWithNotice: TreatmentPage = {
@@ -420,6 +422,7 @@ export const treatmentWithNotice: TreatmentPage = {
     {
       title: 'Burns and nerve damage after radio-frequency microneedling',
       level: 'caution',
+      techniques: [],
       issuer: 'US Food and Drug Administration',
       issuedOn: '2025-10-15',
       messageHtml:
@@ -472,7 +475,14 @@ export const emptyTreatment: TreatmentPage = {
   price: null,
   related: [],
   sources: [],
-  review: { reviewedBy: null, isAlone: false, reviewedOn: null, nextReviewOn: null },
+  review: {
+    reviewedBy: null,
+    isAlone: false,
+    reviewedOn: null,
+    nextReviewOn: null,
+    isOverdue: false,
+  },
+  expiresAt: null,
 }
 
 export const fullCondition: ConditionPage = {
@@ -508,6 +518,7 @@ export const fullCondition: ConditionPage = {
   ],
   sources: fullTreatment.sources,
   review: fullTreatment.review,
+  expiresAt: fullTreatment.expiresAt,
 }
 
 export const emptyCondition: ConditionPage = {
@@ -522,7 +533,14 @@ export const emptyCondition: ConditionPage = {
   treatments: [],
   speaksAgainst: [],
   sources: [],
-  review: { reviewedBy: null, isAlone: false, reviewedOn: null, nextReviewOn: null },
+  review: {
+    reviewedBy: null,
+    isAlone: false,
+    reviewedOn: null,
+    nextReviewOn: null,
+    isOverdue: false,
+  },
+  expiresAt: null,
 }
 
 export const fullLocation: LocationPage = {

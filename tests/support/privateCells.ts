@@ -81,6 +81,26 @@ const recordsOf =
       fresh: async () => ({ data: copy }),
     })
   }
+const checkDecisions: Group = async (payload, people) => {
+  const data = {
+    decision: 'false-alarm',
+    rule: 'superlative',
+    words: 'the best',
+    path: 'summary',
+    locale: 'en',
+    by: { name: 'Somebody' },
+    at: new Date().toISOString(),
+    documentType: 'conditions',
+    documentId: 'none',
+    key: 'none',
+  }
+  const collection = 'check-decisions'
+  const stored = await looseApi(payload).create({ collection, overrideAccess: true, data })
+  return cellsOf(payload, people, logTable, collection, stored.id, {
+    change: { reason: 'Rewritten' },
+    fresh: async () => ({ data }),
+  })
+}
 
 const emailOf = (payload: Payload, user: TypedUser | null, id: string): Promise<Outcome> =>
   readAs(user, async (as) => {
@@ -202,6 +222,7 @@ const accountRules: Group = async (payload, people) => {
     ...Object.fromEntries(draftedCollections.map((slug) => [slug, draftedTable.unlock])),
     ...Object.fromEntries(directCollections.map((slug) => [slug, directTable.unlock])),
     redirects: operationalTable.unlock,
+    'check-decisions': logTable.unlock,
     publications: logTable.unlock,
     reviews: logTable.unlock,
     'sign-offs': logTable.unlock,
@@ -245,6 +266,7 @@ const accountRules: Group = async (payload, people) => {
 /** The squares of every collection that isn't content, by the collection's name. */
 export const privateGroups: Readonly<Record<string, Group>> = {
   redirects,
+  'check-decisions': checkDecisions,
   publications,
   reviews: recordsOf('reviews'),
   'sign-offs': recordsOf('sign-offs'),

@@ -4,7 +4,7 @@ import { numberSources } from '@/content/mapping/numberSources'
 import type { PageContext } from '@/content/mapping/pageContext'
 import { sourceAddress } from '@/content/mapping/sourceAddress'
 import { toImage } from '@/content/mapping/toImage'
-import { toReview } from '@/content/mapping/toReview'
+import { reviewExpiry, toReview } from '@/content/mapping/toReview'
 import { RequiredValueMissing } from '@/content/requiredValueMissing'
 
 const publicPage: PageContext = {
@@ -108,15 +108,28 @@ describe('toImage', () => {
 })
 
 describe('toReview', () => {
+  const now = new Date('2026-06-01T00:00:00Z')
+
   it('keeps name and credentials of the sign-off when the reviewer can’t be read', () => {
     const then = { name: 'Dr Then', credentials: 'MD' }
     const review = { reviewedBy: 'id', ...then, reviewedOn: '2026-01-05T12:00:00.000Z' }
-    expect(toReview(review, publicPage)).toEqual({
+    expect(toReview(review, now, publicPage)).toEqual({
       reviewedBy: { ...then, role: null, profileUrl: null },
       isAlone: false,
       reviewedOn: '2026-01-05',
       nextReviewOn: null,
+      isOverdue: false,
     })
-    expect(toReview(null, publicPage).reviewedBy).toBeNull()
+    expect(toReview(null, now, publicPage).reviewedBy).toBeNull()
+    expect(reviewExpiry(null, now)).toBeNull()
+  })
+
+  it('is overdue from the midnight after its day, and expires then', () => {
+    const review = { nextReviewOn: '2026-06-01T12:00:00.000Z' }
+    const midnight = '2026-06-02T00:00:00.000Z'
+    expect(toReview(review, now, publicPage).isOverdue).toBe(false)
+    expect(reviewExpiry(review, now)).toBe(midnight)
+    expect(toReview(review, new Date(midnight), publicPage).isOverdue).toBe(true)
+    expect(reviewExpiry(review, new Date(midnight))).toBeNull()
   })
 })

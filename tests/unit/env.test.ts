@@ -32,6 +32,15 @@ test('a sound production environment is read, with safe defaults', () => {
   })
 })
 
+test.each([
+  ['Skinwise <mail@clinic.example>', { name: 'Skinwise', address: 'mail@clinic.example' }],
+  ['mail@clinic.example', { name: '', address: 'mail@clinic.example' }],
+])('mails go out as %s', (text, from) => {
+  const smtpUrl = 'smtp://user:p%40ss@mail.example:587'
+  expect(readEnv({ ...good, SMTP_URL: smtpUrl, MAIL_FROM: text }).mail).toEqual({ smtpUrl, from })
+  expect(readEnv({ ...good, MAIL_FROM: text }).mail).toBeNull()
+})
+
 test('several hosts, credentials and options in the database address are understood', () => {
   const url = 'mongodb://user:p%40ss@a.example:27017,b.example/clinic?w=majority&replicaSet=rs0'
   expect(readEnv({ ...good, DATABASE_URL: url }).databaseName).toBe('clinic')
@@ -49,6 +58,10 @@ test.each([
   ['a port that is no number', { PORT: 'http' }, /^PORT must be a number/],
   ['a port out of range', { PORT: '70000' }, /^PORT must be between/],
   ['an odd demo flag', { SKINWISE_DEMO: 'yes' }, /^SKINWISE_DEMO must be 0 or 1/],
+  ['an odd mail server', { SMTP_URL: 'mail.example', MAIL_FROM: 'a@b.example' }, /^SMTP_URL must/],
+  ['a mail server without a sender', { SMTP_URL: 'smtp://m.example' }, /^MAIL_FROM is missing/],
+  ['an odd sender', { MAIL_FROM: 'Skinwise' }, /^MAIL_FROM must be an address/],
+  ['a sender of two lines', { MAIL_FROM: 'A\nBcc: x <a@b.example>' }, /^MAIL_FROM must be/],
   ['an odd worker', { WORKER: 'no' }, /^WORKER must be on or off/],
   ['a wipe of real data', { PAYLOAD_DROP_DATABASE: 'true' }, /^PAYLOAD_DROP_DATABASE would empty/],
 ])('%s stops the boot with one line', (_, change, line) => {

@@ -218,20 +218,34 @@ describe('many at once', () => {
     expect(cacheStatus(after)).toBe('Skinwise; hit')
   })
 
-  test('a page just published is made next, whoever waits', async () => {
+  test('a page just published is made at once, and nothing else begins meanwhile', async () => {
     revision.publish({ justPublished: new Set(['/treatments/new']) })
     const held: (() => void)[] = []
     respond = (incoming, response, body) => held.push(() => page(incoming, response, body))
-    const readers = Array.from({ length: 6 }, (_, n) => ask(`/treatments/t${n}`))
+    let answered = 0
+    const readers = Array.from({ length: 6 }, async (_, n) => {
+      await ask(`/treatments/t${n}`)
+      answered += 1
+    })
     await expect.poll(() => held.length).toBe(2)
     // One reading each for those who ask, one more for the two that are being made.
     await expect.poll(() => revision.readings).toBe(8)
     const editor = ask('/treatments/new')
-    await expect.poll(() => revision.readings).toBe(9)
-    const released = setInterval(() => held.shift()?.(), 1)
-    await Promise.all([editor, ...readers])
-    clearInterval(released)
+    await expect.poll(() => held.length).toBe(3)
     expect(asked[2]?.url).toBe('/treatments/new')
+    const [one, two, published] = held
+    one?.()
+    two?.()
+    await expect.poll(() => answered).toBe(2)
+    // What begins to be made begins with a reading.
+    expect(revision.readings).toBe(10)
+    published?.()
+    await editor
+    await expect.poll(() => held.length).toBe(5)
+    held.splice(0, 3)
+    const released = setInterval(() => held.shift()?.(), 1)
+    await Promise.all(readers)
+    clearInterval(released)
   })
 
   test('make no more than two at a time, and beyond the queue are told so', async () => {

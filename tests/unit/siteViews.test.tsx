@@ -117,6 +117,41 @@ describe('a treatment', () => {
     expect(empty).toContain('call your local emergency number')
   })
 
+  it('says calmly that its review is overdue, and no longer when it is due', () => {
+    const { review } = pages.fullTreatment
+    const page = { ...pages.fullTreatment, review: { ...review, isOverdue: true } }
+    const spanish = markup(<TreatmentView page={{ ...page, locale: 'es' }} />)
+    expect(html).toContain('Next review due November 1, 2027')
+    expect(html).not.toContain('overdue')
+    expect(markup(<TreatmentView page={page} />)).toContain('Review overdue: it was due November 1')
+    expect(markup(<TreatmentView page={page} />)).not.toContain('Next review')
+    expect(spanish).toContain('Revisión pendiente: tocaba el 1 de noviembre de 2027')
+  })
+
+  it('names the variants that a notice is about, unless it is about all of the page', () => {
+    const [notice] = pages.treatmentWithNotice.notices
+    if (!notice) throw new Error('The fixture has a notice.')
+    const shown = (about: typeof notice.techniques, has: typeof notice.techniques) =>
+      markup(
+        <TreatmentView
+          page={{
+            ...pages.treatmentWithNotice,
+            notices: [{ ...notice, techniques: about }],
+            techniques: has,
+          }}
+        />,
+      )
+    const variant = 'For the radio-frequency variant'
+    expect(shown(['radiofrequency'], ['mechanical', 'radiofrequency'])).toContain(variant)
+    expect(shown(['radiofrequency'], ['mechanical'])).toContain(variant)
+    expect(shown(['radiofrequency'], ['radiofrequency'])).not.toMatch(/For the [a-z -]+ variant/)
+    expect(shown([], ['mechanical', 'radiofrequency'])).not.toMatch(/For the [a-z -]+ variant/)
+    expect(shown(['laser', 'light'], ['laser'])).not.toMatch(/For the [a-z -]+ variant/)
+    expect(shown(['laser', 'light'], ['laser', 'topical'])).toContain(
+      'For the laser and light variants',
+    )
+  })
+
   it('puts strictest reasons first, each group behind a spoken warning', () => {
     const groups = codesOf(severities).map((severity) => html.indexOf(`id="severity-${severity}"`))
     expect(groups).toEqual([...groups].sort((one, other) => one - other))

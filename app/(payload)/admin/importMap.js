@@ -19,9 +19,13 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EmptyList as EmptyList_23055d6bac3bfa01ff95176aa2c85539 } from '@/admin/EmptyList'
 import { ViewPageLink as ViewPageLink_29af55c57d1216a1b1af699e70e628c0 } from '@/admin/ViewPageLink'
+import { CorrectLiveButton as CorrectLiveButton_4ebcc98b9d5c32e966211f898a8d1d55 } from '@/admin/liveActions/CorrectLiveButton'
+import { TakeDownButton as TakeDownButton_b0a5f9d010057b0a1f24e4ee00c89655 } from '@/admin/liveActions/TakeDownButton'
 import { SignedPublishButton as SignedPublishButton_955dd906c6a2808746cd78f84c94dd78 } from '@/admin/signOff/SignedPublishButton'
 import { DocumentHistory as DocumentHistory_2d28120e7030f8dad57e7609dc5eb375 } from '@/admin/history/DocumentHistory'
 import { HistoryTab as HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856 } from '@/admin/history/HistoryTab'
+import { WhereUsed as WhereUsed_8c494ede873b6f218cd7ba3443be16bc } from '@/admin/whereUsed/WhereUsed'
+import { WhereUsedTab as WhereUsedTab_9c55c9f6fd6a440060b9faa800aa32c5 } from '@/admin/whereUsed/WhereUsedTab'
 import { PublishButton as PublishButton_abddbb12f08d95be6fb24d1f1925c196 } from '@/admin/PublishButton'
 import { CheckedOnCell as CheckedOnCell_a74df264e1750b737f75d40e845c2bf4 } from '@/admin/CheckedOnCell'
 import { CheckedOnMark as CheckedOnMark_394facb7afe52ab57e3e551265fb7375 } from '@/admin/CheckedOnMark'
@@ -68,9 +72,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/EmptyList#EmptyList": EmptyList_23055d6bac3bfa01ff95176aa2c85539,
   "@/admin/ViewPageLink#ViewPageLink": ViewPageLink_29af55c57d1216a1b1af699e70e628c0,
+  "@/admin/liveActions/CorrectLiveButton#CorrectLiveButton": CorrectLiveButton_4ebcc98b9d5c32e966211f898a8d1d55,
+  "@/admin/liveActions/TakeDownButton#TakeDownButton": TakeDownButton_b0a5f9d010057b0a1f24e4ee00c89655,
   "@/admin/signOff/SignedPublishButton#SignedPublishButton": SignedPublishButton_955dd906c6a2808746cd78f84c94dd78,
   "@/admin/history/DocumentHistory#DocumentHistory": DocumentHistory_2d28120e7030f8dad57e7609dc5eb375,
   "@/admin/history/HistoryTab#HistoryTab": HistoryTab_8f852bd15bf2ebce9f3e496d8bb60856,
+  "@/admin/whereUsed/WhereUsed#WhereUsed": WhereUsed_8c494ede873b6f218cd7ba3443be16bc,
+  "@/admin/whereUsed/WhereUsedTab#WhereUsedTab": WhereUsedTab_9c55c9f6fd6a440060b9faa800aa32c5,
   "@/admin/PublishButton#PublishButton": PublishButton_abddbb12f08d95be6fb24d1f1925c196,
   "@/admin/CheckedOnCell#CheckedOnCell": CheckedOnCell_a74df264e1750b737f75d40e845c2bf4,
   "@/admin/CheckedOnMark#CheckedOnMark": CheckedOnMark_394facb7afe52ab57e3e551265fb7375,

@@ -30,7 +30,7 @@ export function conditionRoute(locale: Locale) {
   return {
     async generateMetadata(props: Props) {
       const { frame, page, paths } = await readAll(props)
-      return pageMetadata({ frame, paths, ...page.seo })
+      return pageMetadata({ frame, paths, ...page.seo, expiresAt: page.expiresAt })
     },
     async Page(props: Props) {
       const { frame, page, paths } = await readAll(props)

@@ -21,7 +21,7 @@ interface EntryCardProps extends ChangesProps {
 export function EntryCard({ entry, headingLevel, telling }: EntryCardProps) {
   const Heading = `h${headingLevel}` as const
   const { language, say } = telling
-  const { action, at, by, locales, previousSlug, severity, slug } = entry
+  const { action, at, by, locales, previousSlug, reason, severity, slug } = entry
   const titleId = `entry-${entry.seq}`
   return (
     <article aria-labelledby={titleId} className="history-entry">
@@ -38,6 +38,11 @@ export function EntryCard({ entry, headingLevel, telling }: EntryCardProps) {
           {ago(at, language)} (<When iso={at} />)
         </span>
       </p>
+      {reason !== null && (
+        <p className="history-entry__note">
+          {say({ en: 'Why', es: 'Por qué' })}: {reason}
+        </p>
+      )}
       {previousSlug && slug && (
         <p className="history-entry__address">
           {say({ en: 'Web address', es: 'Dirección web' })}:{' '}

@@ -1,6 +1,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { Payload } from 'payload'
 import type { Words } from '@/domain/words'
+import type { StandingAlert } from '@/editorial/standingAlerts'
 import { ago } from './ago'
 import { type Attention, endingConsent, overdueReview, uncheckedSource } from './findAttention'
 import type { RefusedPlan } from './findRefusedPlans'
@@ -16,18 +17,43 @@ interface AttentionListProps {
 interface Line {
   key: string
   text: Words
-  href: string
+  /** Null where no page of the admin has more to say. */
+  href: string | null
 }
 
 function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   const now = new Date()
   const { admin } = payload.config.routes
-  const { endingConsents, overdueReviews, refusedPlans, uncheckedSources } = attention
-  const lines: Line[] = refusedPlans.map((plan) => ({
-    key: plan.id,
-    href: `${admin}${plan.path}`,
-    text: refusedPlan(plan),
+  const { alerts, endingConsents, lacksMailServer, overdueReviews, refusedPlans } = attention
+  const { uncheckedSources, unsentMails } = attention
+  const lines: Line[] = alerts.map((alert) => ({
+    key: `alert ${alert.documentId}`,
+    href: `${admin}/collections/${alert.documentType}/${alert.documentId}`,
+    text: missingWarning(alert),
   }))
+  for (const plan of refusedPlans) {
+    lines.push({ key: plan.id, href: `${admin}${plan.path}`, text: refusedPlan(plan) })
+  }
+  if (unsentMails > 0) {
+    lines.push({
+      key: 'mails',
+      href: null,
+      text: {
+        en: `${unsentMails} ${unsentMails === 1 ? 'mail' : 'mails'} could not be sent; the server’s log says why`,
+        es: `${unsentMails} ${unsentMails === 1 ? 'correo no se pudo enviar' : 'correos no se pudieron enviar'}; el registro del servidor dice por qué`,
+      },
+    })
+  }
+  if (lacksMailServer) {
+    lines.push({
+      key: 'mail-server',
+      href: null,
+      text: {
+        en: 'No mail is sent: SMTP_URL is not set',
+        es: 'No se envía ningún correo: falta SMTP_URL',
+      },
+    })
+  }
   for (const { collection, count } of overdueReviews) {
     const { labels } = payload.collections[collection].config
     const name = getTranslation(count === 1 ? labels.singular : labels.plural, i18n).toLowerCase()
@@ -63,6 +89,14 @@ function linesOf({ attention, i18n, payload }: AttentionListProps): Line[] {
   return lines
 }
 
+function missingWarning({ missing, title }: StandingAlert): Words {
+  const list = (language: string): string => new Intl.ListFormat(language).format(missing)
+  return {
+    en: `“${title}” is not shown to patients, because safety information it needs is not public: ${list('en')}. Publish that record, or take this page down.`,
+    es: `«${title}» no se muestra a los pacientes porque falta información de seguridad que necesita: ${list('es')}. Publique ese registro o retire esta página.`,
+  }
+}
+
 const unknownReason: Words = {
   en: 'Something went wrong; the server’s log says what.',
   es: 'Algo ha fallado; el registro del servidor dice qué.',
@@ -86,9 +120,7 @@ export function AttentionList(props: AttentionListProps) {
       <h2 id="attention">{say({ en: 'Needs attention', es: 'Requiere atención' })}</h2>
       <ul>
         {lines.map(({ href, key, text }) => (
-          <li key={key}>
-            <a href={href}>{say(text)}</a>
-          </li>
+          <li key={key}>{href === null ? say(text) : <a href={href}>{say(text)}</a>}</li>
         ))}
       </ul>
     </section>

@@ -27,7 +27,14 @@ const collagen = [
   'M86 168c12 6 20-6 32 0s20 6 32 0',
   'M170 170c12-6 20 6 32 0s20-6 32 0',
   'M252 166c12 6 20-6 32 0s16 6 26 0',
-]
+].join('')
+
+/** Cells of fat. */
+const cells = [22, 62, 104, 146, 190, 232, 276]
+  .map((x, index) => `M${x - 9} ${index % 2 === 0 ? 204 : 208}a9 9 0 1 0 18 0a9 9 0 1 0-18 0z`)
+  .join('')
+
+const borders = `M0 ${surface}${wave(3, 4)}M0 ${dermisTop}${wave(6, 4)}M0 ${fatTop}${wave(7, 4)}`
 
 interface Props {
   locale: Locale
@@ -61,17 +68,8 @@ export function SkinSection({ locale, technique }: Props) {
         {tones.map((tone, index) => (
           <path key={tone} className={`skin-tone-${tone}`} stroke="none" d={epidermisPart(index)} />
         ))}
-        <g className="skin-faint">
-          {collagen.map((path) => (
-            <path key={path} d={path} />
-          ))}
-          {[22, 62, 104, 146, 190, 232, 276].map((x, index) => (
-            <circle key={x} cx={x} cy={index % 2 === 0 ? 204 : 208} r="9" />
-          ))}
-        </g>
-        <path d={`M0 ${surface}${wave(3, 4)}`} />
-        <path d={`M0 ${dermisTop}${wave(6, 4)}`} />
-        <path d={`M0 ${fatTop}${wave(7, 4)}`} />
+        <path className="skin-faint" d={collagen + cells} />
+        <path d={borders} />
         <path d="M20 72v70a8 8 0 1 0 12 0V72M26 138c0-40 0-76 8-108" />
         {technique && <TechniqueDrawing technique={technique} />}
         {[88, 144, 204].map((y, index) => (

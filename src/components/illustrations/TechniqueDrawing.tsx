@@ -9,9 +9,7 @@ function Needles({ depth, hasHeat }: { depth: number; hasHeat: boolean }) {
   return (
     <g className="drawn-tool">
       <path d="M54 10h172v18H54z" />
-      {needleX.map((x) => (
-        <path key={x} d={`M${x - 3} 28v${depth - 44}l3 16 3-16V28`} />
-      ))}
+      <path d={needleX.map((x) => `M${x - 3} 28v${depth - 44}l3 16 3-16V28`).join('')} />
       {hasHeat &&
         needleX.map((x) => (
           <g key={x} className="drawn-effect" strokeDasharray="1 5">
@@ -24,21 +22,22 @@ function Needles({ depth, hasHeat }: { depth: number; hasHeat: boolean }) {
 
 function Columns() {
   return (
-    <g className="drawn-effect">
-      {needleX.map((x) => (
-        <path key={x} d={`M${x} 12v36m0 10v10M${x - 4} ${surface}v66a4 4 0 0 0 8 0V${surface}`} />
-      ))}
-    </g>
+    <path
+      className="drawn-effect"
+      d={needleX
+        .map((x) => `M${x} 12v36m0 10v10M${x - 4} ${surface}v66a4 4 0 0 0 8 0V${surface}`)
+        .join('')}
+    />
   )
 }
 
 function Rays() {
   return (
-    <g className="drawn-effect">
-      {needleX.map((x) => (
-        <path key={x} d={`M${x - 20} 14l16 50M${x - 1} 80l10 36`} strokeDasharray="12 6" />
-      ))}
-    </g>
+    <path
+      className="drawn-effect"
+      d={needleX.map((x) => `M${x - 20} 14l16 50M${x - 1} 80l10 36`).join('')}
+      strokeDasharray="12 6"
+    />
   )
 }
 
@@ -56,9 +55,9 @@ function Solution({ depth }: { depth: number }) {
   return (
     <g className="drawn-effect">
       <path d="M40 58c20-6 40 6 60 0s40 6 60 0 40 6 60 0 12 2 20 0" />
-      {[52, 82, 112, 142, 172, 202, 232].map((x) => (
-        <path key={x} d={`M${x} 66V${depth}m-5-7 5 7 5-7`} />
-      ))}
+      <path
+        d={[52, 82, 112, 142, 172, 202, 232].map((x) => `M${x} 66V${depth}m-5-7 5 7 5-7`).join('')}
+      />
     </g>
   )
 }
@@ -79,9 +78,7 @@ function Film() {
   return (
     <g className="drawn-effect">
       <path d="M30 62c24-8 220-8 240 0" />
-      {[60, 100, 140, 180, 220].map((x) => (
-        <path key={x} d={`M${x} 68v22m-4-6 4 6 4-6`} />
-      ))}
+      <path d={[60, 100, 140, 180, 220].map((x) => `M${x} 68v22m-4-6 4 6 4-6`).join('')} />
     </g>
   )
 }

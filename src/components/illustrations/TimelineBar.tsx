@@ -1,6 +1,12 @@
 import type { AftercareModel } from '@/content/models/treatmentPage'
 import { timelineSegment, timelineTicks } from '../presenters/aftercarePhases'
 
+/** One path: an element costs more to write than what it draws, and there are many steps. */
+const axis = [timelineTicks.day, timelineTicks.week, timelineTicks.month]
+  .map((x) => `M${x} 7v2`)
+  .concat('M1 8h98')
+  .join('')
+
 /**
  * A step's place on a line from preparation to the months after; the upright stroke is the
  * treatment. It repeats the words beside it.
@@ -19,10 +25,7 @@ export function TimelineBar({ step }: { step: AftercareModel }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path className="timeline-axis" d="M1 8h98" />
-      {[timelineTicks.day, timelineTicks.week, timelineTicks.month].map((x) => (
-        <path key={x} className="timeline-axis" d={`M${x} 7v2`} />
-      ))}
+      <path className="timeline-axis" d={axis} />
       <path d={`M${timelineTicks.treatment} 2v9`} />
       <path className="timeline-span" strokeWidth="5" d={`M${segment.from} 8H${segment.to}`} />
     </svg>

@@ -1,36 +1,44 @@
 import type { Locale } from '@/domain/locales'
 import { weekdays } from '@/domain/openingHours'
 import { siteWords } from '../words/siteWords'
+import { onceFor } from './onceFor'
+
+const dayFormat = onceFor(
+  (locale: Locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+)
+const weekdayAndDayFormat = onceFor(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+)
+const timeFormat = onceFor((locale: Locale) =>
+  onceFor((timeZone: string) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })),
+)
 
 /** A calendar day (`YYYY-MM-DD`) in words: `15 October 2025` as the language writes it. */
 export function describeDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dayFormat(locale).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A calendar day with its weekday, for tables of days that differ. */
 export function describeWeekdayAndDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  return weekdayAndDayFormat(locale).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** A wall time (`HH:MM`, `24:00` for the end of the day) as the language writes it. */
 export function describeClock(time: string, locale: Locale): string {
   if (time === '24:00') return siteWords(locale).location.midnight
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`1970-01-01T${time}:00Z`),
-  )
+  return timeFormat(locale)('UTC').format(new Date(`1970-01-01T${time}:00Z`))
 }
 
 /** The time of day of an instant (ISO 8601) on the wall of `timeZone`. */
 export function describeTimeAt(instant: string, timeZone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant))
+  return timeFormat(locale)(timeZone).format(new Date(instant))
 }
 
 /**

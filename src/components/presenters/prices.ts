@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/locales'
 import { siteWords } from '../words/siteWords'
+import { onceFor } from './onceFor'
 
 interface Price {
   from: number | null
@@ -8,15 +9,22 @@ interface Price {
   currency: string
 }
 
+const moneyFormat = onceFor((locale: Locale) =>
+  onceFor(
+    (currency: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
+  ),
+)
+
 /** A price or a range in the language's own notation; null when neither end is known. */
 export function describePrice(price: Price | null, locale: Locale): string | null {
   if (!price) return null
   const { from, to, currency } = price
-  const money = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  })
+  const money = moneyFormat(locale)(currency)
   const words = siteWords(locale).treatment
   if (from !== null && to !== null) {
     const joiner = siteWords(locale).spans.to

@@ -2,6 +2,8 @@ import type { SpanModel } from '@/content/models/shared'
 import type { Locale } from '@/domain/locales'
 import { type TimeUnit, toHours } from '@/domain/timeSpans'
 import { siteWords } from '../words/siteWords'
+import { numberFormat } from './numbers'
+import { onceFor } from './onceFor'
 
 type DisplayUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
@@ -13,8 +15,15 @@ const displayUnits: Record<TimeUnit, DisplayUnit> = {
   years: 'year',
 }
 
+const amountFormat = onceFor((locale: Locale) =>
+  onceFor(
+    (unit: DisplayUnit) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  ),
+)
+
 function amountOf(value: number, unit: DisplayUnit, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  return amountFormat(locale)(unit).format(value)
 }
 
 /** Half an hour reads as 30 minutes: editors have no smaller unit than the hour. */
@@ -43,8 +52,7 @@ export function describeSpan(span: SpanModel | null, locale: Locale): string | n
   }
   if (span.to === null) return words.atLeast(amountOf(first, unit, locale))
   if (first === last) return amountOf(last, unit, locale)
-  const number = new Intl.NumberFormat(locale)
-  return `${number.format(first)} ${words.to} ${amountOf(last, unit, locale)}`
+  return `${numberFormat(locale).format(first)} ${words.to} ${amountOf(last, unit, locale)}`
 }
 
 /** When a step is due, counted from the treatment: `2 weeks to 1 day before`, `For the first 24 hours`. */

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { licenceLevels, priceUnits } from '@/domain/treatmentTerms'
 import { siteWords } from '../words/siteWords'
 import { describeDay } from './dates'
+import { numberFormat } from './numbers'
 import { describePrice } from './prices'
 import { joinWords, lowerFirst } from './scopes'
 import { describeSpan } from './spans'
@@ -14,18 +15,13 @@ export function describeSessions(facts: Facts, locale: Locale): string | null {
   const { from, to } = facts.sessions ?? { from: null, to: null }
   if (from === null && to === null) return null
   const words = siteWords(locale)
-  const number = new Intl.NumberFormat(locale)
-  const count = rangeOf(from, to, number, locale)
+  const count = rangeOf(from, to, locale)
   const apart = describeSpan(facts.interval, locale)
   return apart ? words.facts.sessionsApart(count, apart) : count
 }
 
-function rangeOf(
-  from: number | null,
-  to: number | null,
-  number: Intl.NumberFormat,
-  locale: Locale,
-): string {
+function rangeOf(from: number | null, to: number | null, locale: Locale): string {
+  const number = numberFormat(locale)
   const words = siteWords(locale).spans
   if (from === null) return words.upTo(number.format(to ?? 0))
   if (to === null || to === from) return number.format(from)

@@ -11,7 +11,7 @@ interface Props {
 /** Who checked a page and when, and when it is due again; says so when nobody has. */
 export function ReviewLine({ locale, review }: Props) {
   const words = siteWords(locale).treatment
-  const { isAlone, reviewedBy, reviewedOn, nextReviewOn } = review
+  const { isAlone, reviewedBy, reviewedOn, nextReviewOn, isOverdue } = review
   const name = reviewedBy
     ? [reviewedBy.name, reviewedBy.credentials].filter((part) => part !== '').join(', ')
     : null
@@ -21,7 +21,8 @@ export function ReviewLine({ locale, review }: Props) {
     name && !day ? words.reviewedBy(name) : null,
     !name && day ? words.reviewedOn(day) : null,
     !name && !day ? words.noReview : null,
-    nextReviewOn ? words.nextReview(describeDay(nextReviewOn, locale)) : null,
+    nextReviewOn && !isOverdue ? words.nextReview(describeDay(nextReviewOn, locale)) : null,
+    nextReviewOn && isOverdue ? words.reviewOverdue(describeDay(nextReviewOn, locale)) : null,
   ].filter((line) => line !== null)
   return (
     <div className="review">

@@ -2,6 +2,7 @@ import type { TreatmentPage } from '@/content/models/treatmentPage'
 import { pagePath } from '@/domain/sitePaths'
 import { jurisdictions, regulatoryStatuses } from '@/domain/treatmentTerms'
 import { joinSentences } from '../presenters/joinSentences'
+import { numberFormat } from '../presenters/numbers'
 import { describeScope } from '../presenters/scopes'
 import { RegulatoryTag } from '../prose/RegulatoryTag'
 import { SourceRefs } from '../prose/SourceRefs'
@@ -24,7 +25,7 @@ export function Indications({ page }: { page: TreatmentPage }) {
             scope && words.scope(scope),
             use.minimumAge === null
               ? null
-              : words.treatment.fromAge(new Intl.NumberFormat(locale).format(use.minimumAge)),
+              : words.treatment.fromAge(numberFormat(locale).format(use.minimumAge)),
           ])
           return (
             <li key={`${use.condition.slug} ${use.regulatoryStatus} ${scope}`}>

@@ -1,8 +1,10 @@
 import type { NoticeModel } from '@/content/models/treatmentPage'
 import type { Locale } from '@/domain/locales'
 import { noticeLevels } from '@/domain/safetyTerms'
+import type { Technique } from '@/domain/treatmentTerms'
 import { Icon, type IconName } from '../illustrations/Icon'
 import { describeDay } from '../presenters/dates'
+import { describeVariants } from '../presenters/scopes'
 import { Prose } from '../prose/Prose'
 import { SourceRefs } from '../prose/SourceRefs'
 import { siteWords } from '../words/siteWords'
@@ -13,9 +15,16 @@ const icons: Record<NoticeModel['level'], IconName> = {
   recall: 'urgent',
 }
 
+interface Props {
+  locale: Locale
+  notice: NoticeModel
+  pageTechniques: readonly Technique[]
+}
+
 /** A regulator's or maker's notice about this treatment, above everything else on its page. */
-export function NoticeBanner({ notice, locale }: { notice: NoticeModel; locale: Locale }) {
+export function NoticeBanner({ locale, notice, pageTechniques }: Props) {
   const words = siteWords(locale).treatment
+  const variants = describeVariants(notice.techniques, pageTechniques, locale)
   return (
     <aside className={`notice notice-${notice.level}`} aria-label={words.notice}>
       <p className="notice-kind">
@@ -28,6 +37,7 @@ export function NoticeBanner({ notice, locale }: { notice: NoticeModel; locale: 
         {notice.title}
         <SourceRefs locale={locale} numbers={notice.sources} />
       </p>
+      {variants && <p>{words.noticeFor(variants, notice.techniques.length === 1)}</p>}
       {notice.messageHtml !== '' && (
         <details open={notice.level === 'recall'}>
           <summary>{words.noticeMore}</summary>

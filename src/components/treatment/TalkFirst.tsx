@@ -1,4 +1,5 @@
 import type { TreatmentPage } from '@/content/models/treatmentPage'
+import { numberFormat } from '../presenters/numbers'
 import { Warning } from '../prose/Warning'
 import { siteWords } from '../words/siteWords'
 
@@ -10,7 +11,7 @@ export function TalkFirst({ page }: { page: TreatmentPage }) {
   const words = siteWords(page.locale).treatment
   const absolute = page.contraindications.filter(({ severity }) => severity === 'absolute')
   const others = page.contraindications.length - absolute.length
-  const count = new Intl.NumberFormat(page.locale).format(others)
+  const count = numberFormat(page.locale).format(others)
   if (page.contraindications.length === 0) {
     return (
       <Warning id="talk-first" title={words.talkFirstAlways} spoken={words.important}>

@@ -16,7 +16,12 @@ export function TreatmentView({ page }: { page: TreatmentPage }) {
   return (
     <article className="article">
       {page.notices.map((notice) => (
-        <NoticeBanner key={notice.title} notice={notice} locale={page.locale} />
+        <NoticeBanner
+          key={notice.title}
+          notice={notice}
+          pageTechniques={page.techniques}
+          locale={page.locale}
+        />
       ))}
       <header className="article-head">
         <h1>{page.name || words.frame.untitled}</h1>

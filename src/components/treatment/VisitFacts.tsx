@@ -1,4 +1,5 @@
 import type { TreatmentPage } from '@/content/models/treatmentPage'
+import { numberFormat } from '../presenters/numbers'
 import { describeSpan } from '../presenters/spans'
 import {
   describePerformers,
@@ -13,9 +14,7 @@ export function VisitFacts({ page }: { page: TreatmentPage }) {
   const { facts, locale } = page
   const words = siteWords(locale).facts
   const minimumAge =
-    facts.minimumAge === null
-      ? null
-      : words.yearsOld(new Intl.NumberFormat(locale).format(facts.minimumAge))
+    facts.minimumAge === null ? null : words.yearsOld(numberFormat(locale).format(facts.minimumAge))
   return (
     <FactList
       rows={[

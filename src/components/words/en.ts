@@ -167,9 +167,13 @@ export const en = {
     writtenByOn: (name: string, date: string) => `Written and reviewed by ${name} on ${date}`,
     reviewedOn: (date: string) => `Reviewed on ${date}`,
     nextReview: (date: string) => `Next review due ${date}`,
+    reviewOverdue: (date: string) =>
+      `Review overdue: it was due ${date}. Ask the clinic if anything has changed since.`,
     noReview: 'No clinical review is recorded for this page yet.',
     related: 'Related treatments',
     notice: 'Safety notice',
+    noticeFor: (variants: string, isOne: boolean) =>
+      isOne ? `For the ${variants} variant` : `For the ${variants} variants`,
     noticeMore: 'What it says, and what it means for you',
     noticeBy: (issuer: string, date: string) => `${issuer}, ${date}`,
     priceAsOf: (date: string) => `as of ${date}`,

@@ -170,9 +170,13 @@ export const es: Words = {
     writtenByOn: (name, date) => `Escrito y revisado por ${name} el ${date}`,
     reviewedOn: (date) => `Revisado el ${date}`,
     nextReview: (date) => `Próxima revisión: ${date}`,
+    reviewOverdue: (date) =>
+      `Revisión pendiente: tocaba el ${date}. Pregunte en la clínica si algo ha cambiado desde entonces.`,
     noReview: 'Todavía no consta ninguna revisión clínica de esta página.',
     related: 'Tratamientos relacionados',
     notice: 'Aviso de seguridad',
+    noticeFor: (variants, isOne) =>
+      isOne ? `Para la variante: ${variants}` : `Para las variantes: ${variants}`,
     noticeMore: 'Qué dice y qué significa para usted',
     noticeBy: (issuer, date) => `${issuer}, ${date}`,
     priceAsOf: (date) => `a fecha de ${date}`,

@@ -5,7 +5,7 @@ import { nameOfLinked, type PageContext, required, requiredHtml, requiredText } 
 import { toAvailableIn } from './toAvailableIn'
 import { toImage } from './toImage'
 import { toRegulatoryStatuses } from './toRegulatoryStatuses'
-import { toReview } from './toReview'
+import { reviewExpiry, toReview } from './toReview'
 import { toSeo } from './toSeo'
 import type { SiteSettings } from './toSiteSettings'
 import { toTeaser } from './toTeaser'
@@ -28,6 +28,7 @@ const idOf = (link: string | { id?: string | null } | null | undefined) =>
 export function toConditionPage(
   condition: Unfinished<Condition>,
   surroundings: ConditionSurroundings,
+  now: Date,
   context: PageContext,
 ): ConditionPage {
   const { treatments, contraindications, treatmentsSpokenAgainst, settings } = surroundings
@@ -70,6 +71,7 @@ export function toConditionPage(
       }
     }),
     sources: sources.list(),
-    review: toReview(condition.review, context),
+    review: toReview(condition.review, now, context),
+    expiresAt: reviewExpiry(condition.review, now),
   } satisfies ConditionPage)
 }

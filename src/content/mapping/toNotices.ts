@@ -33,6 +33,7 @@ export function toNotices(
   return inOrder.map(({ notice, level, issuedOn }) => ({
     title: markDraft(requiredText(notice.title, 'notice.title', context), notice, context),
     level,
+    techniques: notice.techniques ?? [],
     issuer: requiredText(notice.issuer, 'notice.issuer', context),
     issuedOn,
     messageHtml: requiredHtml(notice.message, 'notice.message', context),

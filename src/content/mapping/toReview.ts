@@ -1,4 +1,5 @@
 import { toCalendarDay } from '@/domain/calendarDays'
+import { overdueFrom, reviewStateAt } from '@/domain/reviewWindows'
 import type { Treatment } from '@/payload-types'
 import type { ReviewModel } from '../models/shared'
 import { recordOf } from './links'
@@ -6,11 +7,10 @@ import { optionalText, type PageContext } from './pageContext'
 import { toClinician } from './toClinician'
 import type { Unfinished } from './unfinished'
 
-/** Who reviewed a page, when, and when it is due again. */
-export function toReview(
-  review: Unfinished<NonNullable<Treatment['review']>> | null | undefined,
-  context: PageContext,
-): ReviewModel {
+type StoredReview = Unfinished<NonNullable<Treatment['review']>> | null | undefined
+
+/** Who reviewed a page, when, when it is due again, and whether that day lies behind at `now`. */
+export function toReview(review: StoredReview, now: Date, context: PageContext): ReviewModel {
   const reviewer = recordOf(review?.reviewedBy)
   const person = reviewer && toClinician(reviewer, context)
   const name = optionalText(review?.name)
@@ -27,5 +27,12 @@ export function toReview(
     isAlone: review?.isAlone === true,
     reviewedOn: toCalendarDay(review?.reviewedOn),
     nextReviewOn: toCalendarDay(review?.nextReviewOn),
+    isOverdue: reviewStateAt(review?.nextReviewOn, now) === 'overdue',
   }
+}
+
+/** The instant (ISO 8601, UTC) at which a page has to say that its review is overdue; null once it does. */
+export function reviewExpiry(review: StoredReview, now: Date): string | null {
+  const instant = overdueFrom(review?.nextReviewOn)
+  return instant !== null && Date.parse(instant) > now.getTime() ? instant : null
 }

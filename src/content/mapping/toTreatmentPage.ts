@@ -11,7 +11,7 @@ import { toImage } from './toImage'
 import { toLocationTeaser } from './toLocationTeaser'
 import { toNotices } from './toNotices'
 import { toRegulatoryStatuses } from './toRegulatoryStatuses'
-import { toReview } from './toReview'
+import { reviewExpiry, toReview } from './toReview'
 import { toScope } from './toScope'
 import { toSeo } from './toSeo'
 import type { SiteSettings } from './toSiteSettings'
@@ -80,6 +80,7 @@ function toAlternatives(
 export function toTreatmentPage(
   treatment: Unfinished<Treatment>,
   { notices, clinics, settings }: TreatmentSurroundings,
+  now: Date,
   context: PageContext,
 ): TreatmentPage {
   const sources = numberSources(context)
@@ -183,6 +184,7 @@ export function toTreatmentPage(
     price: toPrice(treatment.price),
     related: recordsOf(treatment.related).map((related) => toTeaser(related, context)),
     sources: sources.list(),
-    review: toReview(treatment.review, context),
+    review: toReview(treatment.review, now, context),
+    expiresAt: reviewExpiry(treatment.review, now),
   } satisfies TreatmentPage)
 }

@@ -20,5 +20,7 @@ export const conditionPage = pageBase.extend({
   ),
   sources: z.array(sourceModel),
   review: reviewModel,
+  /** The instant, ISO 8601 in UTC, at which the page says something else. Null: at none. */
+  expiresAt: z.iso.datetime().nullable(),
 })
 export type ConditionPage = z.infer<typeof conditionPage>

@@ -66,6 +66,8 @@ export const reviewModel = z.object({
   isAlone: z.boolean(),
   reviewedOn: calendarDay.nullable(),
   nextReviewOn: calendarDay.nullable(),
+  /** True from the day after `nextReviewOn`, in UTC. */
+  isOverdue: z.boolean(),
 })
 export type ReviewModel = z.infer<typeof reviewModel>
 

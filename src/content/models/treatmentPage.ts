@@ -96,6 +96,8 @@ export type ConcernModel = z.infer<typeof concernModel>
 export const noticeModel = z.object({
   title: z.string(),
   level: z.enum(codesOf(noticeLevels)),
+  /** The techniques it is about; empty means the whole treatment. */
+  techniques: z.array(z.enum(codesOf(techniques))),
   issuer: z.string(),
   issuedOn: calendarDay,
   messageHtml: html,
@@ -166,5 +168,7 @@ export const treatmentPage = pageBase.extend({
   related: z.array(teaserModel),
   sources: z.array(sourceModel),
   review: reviewModel,
+  /** The instant, ISO 8601 in UTC, at which the page says something else. Null: at none. */
+  expiresAt: z.iso.datetime().nullable(),
 })
 export type TreatmentPage = z.infer<typeof treatmentPage>

@@ -216,6 +216,7 @@ export interface SafetyNoticeSource {
   issuedOn: string
   message: Words
   treatments: readonly Key[]
+  techniques: readonly Technique[]
   citations: readonly Key[]
 }
 

@@ -32,6 +32,7 @@ Qué significa para usted:
 No se sabe con qué frecuencia ocurre.`,
     },
     treatments: ['radiofrequency-microneedling'],
+    techniques: ['radiofrequency'],
     citations: ['fda-rf-notice'],
   },
 ]

@@ -2,9 +2,9 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { demoSignIns } from '@/access/refuseDemoSignIns'
 import type { ReviewedDocument } from '@/domain/reviewDesk'
 import { approveReview } from '@/editorial/signOff/approveReview'
+import { isSigned } from '@/editorial/signOff/countingSignOffs'
 import { fingerprintsOf, requestReview } from '@/editorial/signOff/requestReview'
 import { readSubject } from '@/editorial/signOff/reviewSubject'
-import { isSigned, signOffsOf } from '@/editorial/signOff/storedSignOff'
 
 /** The two people whose agreement makes a sign-off. */
 export interface Signers {
@@ -25,7 +25,7 @@ export async function signOffDocument(
   const req = await createLocalReq({ user: reviewer }, payload)
   const subject = await readSubject(req, 'publish', document)
   if (!subject) throw new Error(`There is no ${document.documentType} ${document.documentId}.`)
-  if (isSigned(await signOffsOf(req, document), subject.fingerprints)) return
+  if (await isSigned(req, subject)) return
   const { id } = await requestReview(await createLocalReq({ user: editor }, payload), document)
   await approveReview(req, id, { fingerprints: fingerprintsOf([subject]) })
 }

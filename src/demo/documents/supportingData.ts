@@ -42,6 +42,7 @@ export function safetyNoticeData(
     issuedOn: storedDay(source.issuedOn),
     message: proseFromText(source.message[locale]),
     treatments: ids.ids('treatments', source.treatments),
+    techniques: [...source.techniques],
     citations: ids.ids('citations', source.citations),
   }
 }

@@ -1,10 +1,10 @@
 import { type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '@/access/roles'
-import type { ChecksAnswer, DecidedFinding, FindingDecision } from '@/domain/checkTerms'
+import type { ChecksAnswer, DecidedFinding } from '@/domain/checkTerms'
 import { isLocale } from '@/domain/locales'
 import { type DocumentRef, isCollection, readNewest } from '../storedDocument'
-import { readDecisions } from './decisions'
+import { decisionOf, isHidden, readDecisions } from './decisions'
 import { checkStored } from './gate'
 import { readBody } from './readBody'
 
@@ -13,15 +13,6 @@ const bodySchema = z.object({
   locale: z.string(),
   data: z.record(z.string(), z.unknown()).optional(),
 })
-
-/** A warning or a hint that somebody has dealt with. A block stays in sight until it is mended or waived. */
-const isHidden = ({ level, decision }: DecidedFinding): boolean =>
-  decision === 'waived' ||
-  (level !== 'block' && (decision === 'dismissed' || decision === 'false-alarm'))
-
-/** A decision that settles a finding speaks louder than a later question. */
-const newestOf = (decisions: readonly FindingDecision[] = []): FindingDecision | null =>
-  decisions.findLast((each) => each !== 'asked') ?? decisions.at(-1) ?? null
 
 /**
  * Checks one language of a document: the form's unsaved data, else its newest draft. A language
@@ -41,7 +32,7 @@ export async function answerChecks(
   }
   const decisions = await readDecisions(req, ref)
   const findings = (await checkStored(req, ref, doc, locale)).map(
-    (finding): DecidedFinding => ({ ...finding, decision: newestOf(decisions.get(finding.key)) }),
+    (finding): DecidedFinding => ({ ...finding, decision: decisionOf(decisions.get(finding.key)) }),
   )
   const shown = findings.filter((finding) => !isHidden(finding))
   return {

@@ -1,13 +1,4 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  headersWithCors,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isClinicalReviewer, isStaff } from '@/access/roles'
 import { type Finding, type FindingDecision, findingDecisions } from '@/domain/checkTerms'
@@ -20,6 +11,7 @@ import {
   isCollection,
   publicTypeOf,
   readNewest,
+  type StoredDocument,
   titleOf,
 } from '../storedDocument'
 import { CheckDecisions } from './CheckDecisions'
@@ -68,6 +60,43 @@ function objection(
   return null
 }
 
+interface ToKeep {
+  ref: DocumentRef
+  /** Where the finding was found. */
+  doc: StoredDocument
+  finding: Finding
+  decision: FindingDecision
+  reason: string | undefined
+}
+
+/** Writes one decision, for good. No right is checked here. */
+export async function keepDecision(
+  req: PayloadRequest,
+  { decision, doc, finding, reason, ref }: ToKeep,
+): Promise<void> {
+  await req.payload.create({
+    collection: CheckDecisions.slug,
+    // Nobody may write decisions by an API; whoever calls has asked who may take this one.
+    overrideAccess: true,
+    depth: 0,
+    req,
+    data: {
+      decision,
+      rule: finding.rule,
+      words: finding.words,
+      path: finding.path,
+      locale: finding.locale,
+      reason,
+      by: whoAsked(req),
+      at: new Date().toISOString(),
+      documentType: ref.slug,
+      documentId: String(ref.id),
+      title: titleOf(publicTypeOf(req.payload, ref), doc, finding.locale),
+      key: finding.key,
+    },
+  })
+}
+
 /**
  * Keeps what somebody has decided about a finding of the newest draft.
  *
@@ -92,27 +121,7 @@ export async function decideFinding(
   }
   const refused = objection(req, finding, decision, reason)
   if (refused) throw new APIError(say(req, refused.words), refused.status)
-  await req.payload.create({
-    collection: CheckDecisions.slug,
-    // Nobody may write decisions by an API; who may take this one was asked above.
-    overrideAccess: true,
-    depth: 0,
-    req,
-    data: {
-      decision,
-      rule: finding.rule,
-      words: finding.words,
-      path: finding.path,
-      locale,
-      reason,
-      by: whoAsked(req),
-      at: new Date().toISOString(),
-      documentType: ref.slug,
-      documentId: String(ref.id),
-      title: titleOf(publicTypeOf(req.payload, ref), doc, locale),
-      key,
-    },
-  })
+  await keepDecision(req, { ref, doc, finding, decision, reason })
 }
 
 /** `POST /api/{collection}/{id}/findings` {key, locale, decision, reason?}, for signed-in staff. */
@@ -124,14 +133,7 @@ export const collectionFindings: Endpoint = {
     const { collection: slug, id } = routeSchema.parse(req.routeParams)
     if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
     const body = await readBody(req, bodySchema)
-    const isOurs = await initTransaction(req)
-    try {
-      await decideFinding(req, { kind: 'collection', slug, id }, body)
-      if (isOurs) await commitTransaction(req)
-    } catch (error) {
-      if (isOurs) await killTransaction(req)
-      throw error
-    }
+    await decideFinding(req, { kind: 'collection', slug, id }, body)
     return Response.json({}, { headers: headersWithCors({ headers: new Headers(), req }) })
   },
 }

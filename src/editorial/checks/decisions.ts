@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type FindingDecision, findingDecisions } from '@/domain/checkTerms'
+import { type DecidedFinding, type FindingDecision, findingDecisions } from '@/domain/checkTerms'
 import { codesOf } from '@/domain/vocabulary'
 import type { DocumentRef } from '../storedDocument'
 import { CheckDecisions } from './CheckDecisions'
@@ -10,16 +10,21 @@ const decisionSchema = z.object({
   decision: z.enum(codesOf(findingDecisions)),
   reason: z.string().nullish(),
 })
-type Decided = z.infer<typeof decisionSchema>
+
+/** What somebody decided about a finding, or asked. */
+export interface KeptDecision {
+  decision: FindingDecision
+  reason: string | null
+}
 
 /**
- * What people have decided about a document's findings and nobody has taken back, by key, the oldest
- * first. What a reviewer has waived stays waived.
+ * What has been decided about a document's findings, by key: for each key all, the oldest first, that
+ * nobody has taken back. What a reviewer has waived stays waived.
  */
-async function decidedAbout(
+export async function readDecisions(
   req: PayloadRequest,
   { slug, id }: DocumentRef,
-): Promise<Map<string, Decided[]>> {
+): Promise<Map<string, KeptDecision[]>> {
   const { docs } = await req.payload.db.find({
     collection: CheckDecisions.slug,
     pagination: false,
@@ -27,38 +32,27 @@ async function decidedAbout(
     sort: 'at',
     where: { and: [{ documentType: { equals: slug } }, { documentId: { equals: String(id) } }] },
   })
-  const byKey = new Map<string, Decided[]>()
+  const byKey = new Map<string, KeptDecision[]>()
   for (const doc of docs) {
-    const decided = decisionSchema.parse(doc)
-    const known = byKey.get(decided.key) ?? []
-    byKey.set(
-      decided.key,
-      decided.decision === 'reopened'
-        ? known.filter(({ decision }) => decision === 'waived')
-        : [...known, decided],
-    )
+    const { key, decision, reason = null } = decisionSchema.parse(doc)
+    const known = byKey.get(key) ?? []
+    const kept = decision === 'reopened' ? known.filter((each) => each.decision === 'waived') : null
+    byKey.set(key, kept ?? [...known, { decision, reason }])
   }
   return byKey
 }
 
-/** What has been decided about a document's findings, by key: for each key every kind of decision. */
-export async function readDecisions(
-  req: PayloadRequest,
-  ref: DocumentRef,
-): Promise<Map<string, FindingDecision[]>> {
-  const decided = await decidedAbout(req, ref)
-  return new Map([...decided].map(([key, list]) => [key, list.map(({ decision }) => decision)]))
-}
+/** Whether a reviewer has let a finding pass. */
+export const isWaived = (decisions: readonly KeptDecision[] = []): boolean =>
+  decisions.some(({ decision }) => decision === 'waived')
 
-/** What the reviewer has been asked about a document's findings, by key: the newest question. */
-export async function readQuestions(
-  req: PayloadRequest,
-  ref: DocumentRef,
-): Promise<Map<string, string>> {
-  const questions = new Map<string, string>()
-  for (const [key, list] of await decidedAbout(req, ref)) {
-    const asked = list.findLast(({ decision }) => decision === 'asked')
-    if (asked?.reason) questions.set(key, asked.reason)
-  }
-  return questions
-}
+/** A decision that settles a finding speaks louder than a later question. */
+export const decisionOf = (decisions: readonly KeptDecision[] = []): FindingDecision | null =>
+  decisions.findLast(({ decision }) => decision !== 'asked')?.decision ??
+  decisions.at(-1)?.decision ??
+  null
+
+/** A warning or a hint that somebody has dealt with. A block stays in sight until it is mended or waived. */
+export const isHidden = ({ decision, level }: DecidedFinding): boolean =>
+  decision === 'waived' ||
+  (level !== 'block' && (decision === 'dismissed' || decision === 'false-alarm'))

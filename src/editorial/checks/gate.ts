@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locales'
 import { languageName, say } from '@/domain/words'
 import type { Judged } from '../judge'
 import { publicLocalesOf, publicTypeOf, type StoredDocument } from '../storedDocument'
-import { readDecisions } from './decisions'
+import { isWaived, readDecisions } from './decisions'
 import { loadLinks } from './loadLinks'
 import { runChecks } from './runChecks'
 
@@ -44,22 +44,22 @@ export async function blockingFindings(
   }
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, ref)
-  return blocking.filter(({ key }) => !decisions.get(key)?.includes('waived'))
+  return blocking.filter(({ key }) => !isWaived(decisions.get(key)))
 }
+
+/** A finding in one paragraph: the words, why, and how to mend it. */
+export const findingMessage = (req: PayloadRequest, { mend, why, words }: Finding): string =>
+  [words && say(req, { en: `“${words}”:`, es: `«${words}»:` }), say(req, why), say(req, mend)]
+    .filter(Boolean)
+    .join(' ')
 
 /** Findings as marks for the form. */
 export const findingErrors = (
   req: PayloadRequest,
   findings: readonly Finding[],
 ): ValidationFieldError[] =>
-  findings.map(({ rule, locale, path, words, why, mend }) => ({
-    label: `${say(req, checkRules[rule])} (${languageName(req, locale)})`,
-    path,
-    message: [
-      words && say(req, { en: `“${words}”:`, es: `«${words}»:` }),
-      say(req, why),
-      say(req, mend),
-    ]
-      .filter(Boolean)
-      .join(' '),
+  findings.map((finding) => ({
+    label: `${say(req, checkRules[finding.rule])} (${languageName(req, finding.locale)})`,
+    path: finding.path,
+    message: findingMessage(req, finding),
   }))

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locales'
 import type { Sentence } from './text/sentences'
 
 /** How many words a section needs before a grade means anything. */
-const fewestWords = 20
+const fewestWords = 15
 /** The grade asked for is 6 to 8; clinical words that must stay cost about two more. */
 const highestGrade = 10
 /** A few sentences swing more than a section does. */

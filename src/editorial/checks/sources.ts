@@ -5,8 +5,8 @@ export const ftcClaims = {
 } as const
 
 export const fdaDevices = {
-  title: 'FDA: Microneedling Devices',
-  url: 'https://www.fda.gov/medical-devices/aesthetic-cosmetic-devices/microneedling-devices',
+  title: 'FDA: Aesthetic (Cosmetic) Devices',
+  url: 'https://www.fda.gov/medical-devices/products-and-medical-procedures/aesthetic-cosmetic-devices',
 } as const
 
 export const fdaOffLabel = {

@@ -20,6 +20,8 @@ export interface HistoryEntry {
   title: string | null
   /** Null for the system: a script, or a job that nobody planned. */
   by: string | null
+  /** Why it was taken down; null for everything else. */
+  reason: string | null
   /** Public in these since this entry; the other two compare with what was public before it. */
   locales: Locale[]
   newLocales: Locale[]
@@ -104,6 +106,7 @@ function describe(
     documentId: entry.documentId,
     title: entry.title ?? null,
     by: entry.by.account ? entry.by.name : null,
+    reason: entry.reason ?? null,
     locales: isIn,
     newLocales: isIn.filter((locale) => !wasIn.includes(locale)),
     lostLocales: wasIn.filter((locale) => !isIn.includes(locale)),

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { documentKey, type ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { agreeing, completeReview, dependantsOf, isComplete } from './completeReview'
 import { requireReview, requireSameText, requireSubjects, resultOf } from './decide'
 import { keepWaivers, standingFindings } from './findingsOf'
 import { needsTwoPeople } from './fourEyes'
 import { fingerprintsOf, refuseFindings } from './requestReview'
 import type { Subject } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireReviewer } from './signer'
 import {
   byDocumentSchema,
@@ -114,5 +114,5 @@ export async function approveReview(
 ): Promise<ReviewResult> {
   await requireReviewer(req)
   requireAhead(req, approval.nextReviewOn)
-  return inReviewTransaction(req, () => approveNow(req, id, approvalSchema.parse(approval)))
+  return inLockedTransaction(req, () => approveNow(req, id, approvalSchema.parse(approval)))
 }

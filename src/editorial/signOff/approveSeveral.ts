@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { approvalSchema, approveNow } from './approveReview'
 import { requireReview, requireSubjects } from './decide'
 import { readChanges } from './readChanges'
-import { inReviewTransaction } from './reviewTransaction'
 import { requireReviewer } from './signer'
 import { byDocumentSchema } from './storedReview'
 
@@ -27,7 +27,7 @@ export async function approveSeveral(
   { reviews }: z.infer<typeof severalSchema>,
 ): Promise<{ reviews: ReviewResult[] }> {
   await requireReviewer(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const results: ReviewResult[] = []
     for (const { fingerprints, id } of reviews) {
       const review = await requireReview(req, id, undecidedStates)

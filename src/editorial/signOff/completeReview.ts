@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Agreement, documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
 import { interfaceLanguage } from '@/domain/words'
 import { freeze } from '../frozenCopy'
+import { mailDecision } from '../mails/decisionMail'
 import { noteBefore } from '../publishTransaction'
 import { settle, settleDependants } from '../settle'
 import { titleOf } from '../storedDocument'
@@ -86,5 +87,6 @@ export async function completeReview(
     await settle(req, subject.ref)
   }
   await settleDependants(req)
+  await mailDecision(req, approved, 'approved')
   return approved
 }

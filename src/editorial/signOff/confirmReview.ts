@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { agreeing, completeReview, isComplete } from './completeReview'
 import { requireReview, requireSameText, requireSubjects, resultOf } from './decide'
 import { needsTwoPeople } from './fourEyes'
 import { fingerprintsOf } from './requestReview'
-import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireStaff } from './signer'
 import { byDocumentSchema, personOf, updateReview } from './storedReview'
 import { isLookedAt } from './whoAgrees'
@@ -26,7 +26,7 @@ export async function confirmReview(
   { fingerprints }: z.infer<typeof confirmationSchema>,
 ): Promise<ReviewResult> {
   requireStaff(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const review = await requireReview(req, id, undecidedStates)
     const subjects = await requireSubjects(req, review)
     requireSameText(req, subjects, fingerprints)

@@ -4,8 +4,6 @@ import { toCalendarDay } from '@/domain/calendarDays'
 import type { Agreement, DeskItem, ReviewPermissions } from '@/domain/reviewDesk'
 import { minutesFor, riskOf } from '@/domain/reviewRisk'
 import { endedStates, isUndecided } from '@/domain/reviewTerms'
-import { type Technique, techniques } from '@/domain/treatmentTerms'
-import { isCodeOf } from '@/domain/vocabulary'
 import { say } from '@/domain/words'
 import { isRecord, readStored } from '../storedDocument'
 import { agreeing, dependantsOf } from './completeReview'
@@ -14,6 +12,7 @@ import { type ReviewChanges, readChanges } from './readChanges'
 import { fingerprintsOf } from './requestReview'
 import { readSubject, refOf, type Subject } from './reviewSubject'
 import type { StoredReview } from './storedReview'
+import { techniquesOf } from './usualNextReview'
 import { isEnough, isLookedAt } from './whoAgrees'
 
 /** What is the same for every review that one person looks at. */
@@ -31,13 +30,6 @@ export interface Described {
   people: Agreement[][]
   changes: ReviewChanges
   findings: ReviewFinding[][]
-}
-
-function techniquesOf({ doc }: Subject): Technique[] {
-  const stored: unknown = doc.techniques
-  return Array.isArray(stored)
-    ? stored.filter((each): each is Technique => isCodeOf(techniques, each))
-    : []
 }
 
 function dueDayOf({ doc }: Subject): string | null {
@@ -130,7 +122,7 @@ export async function describeReview(
         isRecall: await isBecauseOfRecall(req, review),
         isWordingOnly: isWordingOnly && !isUnchanged,
         usedBy: dependants.length,
-        techniques: techniquesOf(asked),
+        techniques: techniquesOf(asked.doc),
       }),
       minutes: minutesFor({ words, points: points + findings.flat().length }),
       isWordingOnly,

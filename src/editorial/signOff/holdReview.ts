@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { requireReview, resultOf } from './decide'
-import { inReviewTransaction } from './reviewTransaction'
 import { requireReviewer } from './signer'
 import { personOf, updateReview } from './storedReview'
 
@@ -16,7 +16,7 @@ export async function holdReview(
   { note = null }: z.infer<typeof holdSchema>,
 ): Promise<ReviewResult> {
   await requireReviewer(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const review = await requireReview(req, id, undecidedStates)
     const step = { by: personOf(req), at: new Date().toISOString(), what: 'held' as const, note }
     const held = await updateReview(req, review, {

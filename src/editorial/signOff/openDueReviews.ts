@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type TaskConfig } from 'payload'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { findStored, isLive, publicTypeOf, titleOf } from '../storedDocument'
 import { openReview } from './openReview'
 import { documentOf } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { reviewsOf, undecided } from './storedReview'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -34,7 +34,7 @@ export async function openDueReviews(payload: Payload, now = new Date()): Promis
       const ref = { kind: 'collection', slug, id: doc.id } as const
       const document = documentOf(ref, titleOf(type, doc, undefined))
       const own = await createLocalReq({}, payload)
-      opened += await inReviewTransaction(own, async () => {
+      opened += await inLockedTransaction(own, async () => {
         if ((await reviewsOf(own, document, undecided)).length > 0) return 0
         await openReview(own, { kind: 'due', document })
         return 1

@@ -1,10 +1,10 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { defaultLocale } from '@/domain/locales'
 import type { ReviewResult } from '@/domain/reviewDesk'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { isCollection } from '../storedDocument'
 import { requireReview, requireSubjects, resultOf } from './decide'
 import { refOf, type Subject } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { requireStaff } from './signer'
 import { personOf, readReview, updateReview } from './storedReview'
 
@@ -45,7 +45,7 @@ async function retire(req: PayloadRequest, slug: string, id: string): Promise<vo
  */
 export async function publishWhole(req: PayloadRequest, id: string): Promise<ReviewResult> {
   requireStaff(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const review = await requireReview(req, id, ['approved'])
     const subjects = await requireSubjects(req, review)
     for (const subject of subjects.toReversed()) await publish(req, subject)

@@ -9,15 +9,15 @@ import { z } from 'zod'
 import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { missingErrors } from '../judge'
 import { isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
+import { isSigned } from './countingSignOffs'
 import { standingFindings } from './findingsOf'
 import { readSubject, type Subject } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { agreementOf, requireStaff } from './signer'
 import { createReview, personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
-import { isSigned, signOffsOf } from './storedSignOff'
 
 export const requestSchema = z.object({
   documentType: z.string(),
@@ -66,7 +66,7 @@ export async function requestReview(
   { documentId, documentType, note = null, retires = [] }: z.input<typeof requestSchema>,
 ): Promise<ReviewResult> {
   requireStaff(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const asked = await readSubject(req, 'publish', { documentType, documentId })
     if (!asked) throw new NotFound(req.t)
     if (!asked.type.needsSignOff) {
@@ -151,7 +151,7 @@ async function requireLive(
 /** @throws {APIError} 409 if there is nothing to look at: everything has its sign-off already. */
 async function refuseSigned(req: PayloadRequest, subjects: readonly Subject[]): Promise<void> {
   for (const subject of subjects) {
-    if (!isSigned(await signOffsOf(req, subject), subject.fingerprints)) return
+    if (!(await isSigned(req, subject))) return
   }
   throw new APIError(
     say(req, {

@@ -1,6 +1,7 @@
-import { APIError, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { say } from '@/domain/words'
+import { answerWith, bodyOf } from '../staffEndpoint'
 import { approvalSchema, approveReview } from './approveReview'
 import { approveSeveral, severalSchema } from './approveSeveral'
 import { confirmationSchema, confirmReview } from './confirmReview'
@@ -15,13 +16,9 @@ import { withdrawReview } from './withdrawReview'
 
 const routeSchema = z.object({ id: z.string() })
 
-const answer = (req: PayloadRequest, body: unknown): Response =>
-  Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
-
 /** @throws {APIError} 400 that names the part that is wrong. */
-async function bodyOf<T extends z.ZodType>(req: PayloadRequest, schema: T): Promise<z.output<T>> {
-  const body: unknown = await req.json?.().catch(() => undefined)
-  const parsed = schema.safeParse(body ?? {})
+async function read<T extends z.ZodType>(req: PayloadRequest, schema: T): Promise<z.output<T>> {
+  const parsed = schema.safeParse((await bodyOf(req)) ?? {})
   if (parsed.success) return parsed.data
   const where = parsed.error.issues[0]?.path.join('.') || 'body'
   throw new APIError(
@@ -39,14 +36,14 @@ const idOf = (req: PayloadRequest): string => routeSchema.parse(req.routeParams)
 function operation<T extends z.ZodType>(
   what: string,
   schema: T,
-  run: (req: PayloadRequest, id: string, body: z.output<T>) => Promise<unknown>,
+  run: (req: PayloadRequest, id: string, body: z.output<T>) => Promise<object>,
 ): Endpoint {
   return {
     method: 'post',
     path: `/:id/${what}`,
     handler: async (req) => {
       requireStaff(req)
-      return answer(req, await run(req, idOf(req), await bodyOf(req, schema)))
+      return answerWith(req, await run(req, idOf(req), await read(req, schema)))
     },
   }
 }
@@ -55,18 +52,18 @@ const nothing = z.object({})
 
 /** What can be done with reviews over HTTP, below `/api/reviews`; for signed-in staff. */
 export const reviewEndpoints: Endpoint[] = [
-  { method: 'get', path: '/desk', handler: async (req) => answer(req, await findDesk(req)) },
+  { method: 'get', path: '/desk', handler: async (req) => answerWith(req, await findDesk(req)) },
   {
     method: 'get',
     path: '/:id/whole',
-    handler: async (req) => answer(req, await findWhole(req, idOf(req))),
+    handler: async (req) => answerWith(req, await findWhole(req, idOf(req))),
   },
   {
     method: 'post',
     path: '/request',
     handler: async (req) => {
       requireStaff(req)
-      return answer(req, await requestReview(req, await bodyOf(req, requestSchema)))
+      return answerWith(req, await requestReview(req, await read(req, requestSchema)))
     },
   },
   {
@@ -74,7 +71,7 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/approve-several',
     handler: async (req) => {
       requireStaff(req)
-      return answer(req, await approveSeveral(req, await bodyOf(req, severalSchema)))
+      return answerWith(req, await approveSeveral(req, await read(req, severalSchema)))
     },
   },
   operation('approve', approvalSchema, approveReview),

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import { undecidedStates } from '@/domain/reviewTerms'
+import { inLockedTransaction } from '../inLockedTransaction'
+import { mailDecision } from '../mails/decisionMail'
 import { requireReview, resultOf } from './decide'
-import { inReviewTransaction } from './reviewTransaction'
 import { requireReviewer } from './signer'
 import { personOf, updateReview } from './storedReview'
 
@@ -16,7 +17,7 @@ export async function sendBackReview(
   { note }: z.infer<typeof sendBackSchema>,
 ): Promise<ReviewResult> {
   await requireReviewer(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const review = await requireReview(req, id, undecidedStates)
     const by = personOf(req)
     const step = { by, at: new Date().toISOString(), what: 'sentBack' as const, note }
@@ -27,6 +28,7 @@ export async function sendBackReview(
       agreements: review.agreements.filter(({ account }) => account !== by.account),
       decision: null,
     })
+    await mailDecision(req, sentBack, 'sentBack')
     return resultOf(req, sentBack)
   })
 }

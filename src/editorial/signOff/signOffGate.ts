@@ -10,10 +10,10 @@ import {
   type StoredDocument,
 } from '../storedDocument'
 import { clinicalFingerprints } from './clinicalFingerprint'
+import { countingSignOffs } from './countingSignOffs'
 import { type LinkedSafety, onlyAddsCaution } from './onlyAddsCaution'
 import { recallsSince } from './recallGate'
 import { documentOf } from './reviewSubject'
-import { reviewsOf, undecided } from './storedReview'
 import { type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
 
 /** What sign-offs say of a live document. */
@@ -59,22 +59,6 @@ async function linkedSafety(req: PayloadRequest, doc: StoredDocument): Promise<L
 }
 
 /**
- * Sign-offs that still count for text that is not live. While added caution waits for its review,
- * what was signed before it would soften it.
- */
-async function countingSignOffs(
-  req: PayloadRequest,
-  ref: DocumentRef,
-  signOffs: readonly StoredSignOff[],
-): Promise<StoredSignOff[]> {
-  const cautions = await reviewsOf(req, documentOf(ref, ''), {
-    and: [{ kind: { equals: 'caution' } }, undecided],
-  })
-  const since = cautions.map(({ createdAt }) => createdAt).toSorted()[0]
-  return signOffs.filter(({ at }) => since === undefined || at > since)
-}
-
-/**
  * Which languages of a live document have their sign-off: a complete one for exactly this text, or
  * the same text was live in that language before.
  *
@@ -94,10 +78,10 @@ export async function judgeSignOff(
 
   const all = await signOffsOf(req, documentOf(ref, ''))
   const isAllAsLive = written.every(isAsLive)
-  const counting = isAllAsLive ? all : await countingSignOffs(req, ref, all)
+  const counting = isAllAsLive ? () => all : await countingSignOffs(req, documentOf(ref, ''), all)
   const signOffs: SignOffVerdict['signOffs'] = {}
   for (const locale of written) {
-    const found = signOffFor(isAsLive(locale) ? all : counting, is, locale)
+    const found = signOffFor(isAsLive(locale) ? all : counting(locale), is, locale)
     if (found) signOffs[locale] = found
   }
   let signed = written.filter((locale) => isAsLive(locale) || signOffs[locale])

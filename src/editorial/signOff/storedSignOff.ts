@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { type Locale, locales } from '@/domain/locales'
+import type { Locale } from '@/domain/locales'
 import type { ClinicalFingerprints, ReviewedDocument } from '@/domain/reviewDesk'
 import type { FrozenCopy } from '../frozenCopy'
 import { isRecord, type StoredDocument } from '../storedDocument'
@@ -73,15 +73,6 @@ export const signOffFor = (
   return fingerprint === undefined
     ? undefined
     : signOffs.find((signOff) => signOff.fingerprints[locale] === fingerprint)
-}
-
-/** True if there is text, and a sign-off for every language that has some. */
-export const isSigned = (
-  signOffs: readonly StoredSignOff[],
-  fingerprints: ClinicalFingerprints,
-): boolean => {
-  const written = locales.filter((locale) => fingerprints[locale] !== undefined)
-  return written.length > 0 && written.every((each) => signOffFor(signOffs, fingerprints, each))
 }
 
 type NewSignOff = Omit<StoredSignOff, 'id' | 'review'> &

@@ -2,9 +2,9 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { ReviewResult } from '@/domain/reviewDesk'
 import type { ReviewKind } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
+import { inLockedTransaction } from '../inLockedTransaction'
 import { requireReview, resultOf } from './decide'
 import { readSubject } from './reviewSubject'
-import { inReviewTransaction } from './reviewTransaction'
 import { requireStaff } from './signer'
 import { personOf, updateReview } from './storedReview'
 
@@ -19,7 +19,7 @@ const asksItself = (kind: ReviewKind): boolean => kind !== 'publish'
  */
 export async function withdrawReview(req: PayloadRequest, id: string): Promise<ReviewResult> {
   requireStaff(req)
-  return inReviewTransaction(req, async () => {
+  return inLockedTransaction(req, async () => {
     const review = await requireReview(req, id, [
       'open',
       'held',

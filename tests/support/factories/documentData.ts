@@ -26,7 +26,8 @@ export const contraindicationData = (words: Words = plainWords): Data<'contraind
   slug: unique('contraindication'),
   name: words('Contraindication'),
   kind: 'condition',
-  question: words('Are you pregnant, or do you have an infection?'),
+  // Read in both languages: a Spanish copy of this text must speak of them, too.
+  question: words('Pregnant, or an infection? ¿Embarazo o infección?'),
   rationale: proseOf(words('Why it matters.')),
   defaultSeverity: 'absolute',
 })

@@ -229,8 +229,8 @@ La piel suele acostumbrarse. Vuelva para que la revisemos juntos. Si después de
     { step: 'retinoid-start-slowly', timing: { from: 0, unit: 'days' } },
     { step: 'retinoid-expect-irritation', timing: { from: 0, unit: 'days' } },
     { step: 'retinoid-sun', timing: { from: 0, unit: 'days' } },
-    { step: 'warn-retinoid-reaction', timing: { from: 0, unit: 'days' } },
-    { step: 'warn-retinoid-pregnancy', timing: { from: 0, unit: 'days' } },
+    { step: 'warn-retinoid-reaction' },
+    { step: 'warn-retinoid-pregnancy' },
   ],
   alternatives: [
     {

@@ -28,20 +28,12 @@ export const englishTerms: Terms = {
     radiesse: 'calcium filler',
     sculptra: 'poly-L-lactic acid',
     kybella: 'deoxycholic acid',
-    accutane: 'isotretinoin',
     roaccutane: 'isotretinoin',
-    absorica: 'isotretinoin',
-    'retin-a': 'tretinoin',
     latisse: 'bimatoprost',
     rogaine: 'minoxidil',
     propecia: 'finasteride',
     zovirax: 'aciclovir',
     valtrex: 'valaciclovir',
-    emla: 'lidocaine',
-    coumadin: 'warfarin',
-    xarelto: 'rivaroxaban',
-    eliquis: 'apixaban',
-    plavix: 'clopidogrel',
     ozempic: 'semaglutide',
     valium: 'diazepam',
     xanax: 'alprazolam',
@@ -199,16 +191,18 @@ export const englishTerms: Terms = {
       right: 'crepey',
     },
     {
-      pattern: phrases(['scare (?=tissue|marks?|removal|treatment)|scares (?=from|after|left)']),
+      pattern: phrases([
+        'scare(?= (?:tissue|marks?|removal|treatment))|scares(?= (?:from|after|left))',
+      ]),
       right: 'scar',
     },
     { pattern: phrases(['(?:enlarged|large|open|clogged|blocked) pours']), right: 'pores' },
     { pattern: phrases(['(?:spider|varicose) vains?']), right: 'veins' },
-    { pattern: phrases(['soar (?=skin|spots?|throat)']), right: 'sore' },
-    { pattern: phrases(['diluted (?=pupils|veins|vessels)']), right: 'dilated' },
+    { pattern: phrases(['soar(?= (?:skin|spots?|throat))']), right: 'sore' },
+    { pattern: phrases(['diluted(?= (?:pupils|veins|vessels))']), right: 'dilated' },
     { pattern: phrases(['chemical peal|(?:light|deep|acid) peals?']), right: 'peel' },
     {
-      pattern: phrases(['heel (?=quickly|slowly|well|within|in \\d)|(?:will|to|wounds?) heel']),
+      pattern: phrases(['heel(?= (?:quickly|slowly|well|within|in \\d))|(?:will|to|wounds?) heel']),
       right: 'heal',
     },
     { pattern: phrases(['complementary consultation']), right: 'complimentary' },
@@ -228,7 +222,7 @@ export const englishTerms: Terms = {
     { pattern: phrases(['laxer|lazer|lasor']), right: 'laser' },
   ],
   terms:
-    'collagen elastin hyaluronic hyaluronidase rosacea psoriasis dermatitis eczema melasma alopecia hyperhidrosis hyperpigmentation hypopigmentation pigmentation discoloration discolouration keloid keloids inflammation inflammatory infection infections allergy allergic allergies anesthetic anaesthetic anesthesia anaesthesia lidocaine isotretinoin tretinoin retinoid retinoids retinol adapalene tazarotene hydroquinone salicylic glycolic mandelic trichloroacetic ablative fractional radiofrequency microneedling microneedle dermatologist dermatologists dermatology dermatological physician physicians prescription pregnancy pregnant breastfeeding contraindication contraindications botulinum injection injections injectable injectables anticoagulant anticoagulants antibiotic antibiotics antiviral antihistamine ibuprofen acetaminophen paracetamol immune immunity autoimmune diabetes diabetic chemotherapy radiotherapy hypertrophic atrophic superficial epidermis dermis subcutaneous capillaries follicle follicles sebaceous cellulite exfoliation exfoliating moisturizer moisturiser moisturizing sunscreen ultraviolet photosensitivity photosensitive erythema granuloma granulomas necrosis vascular vitiligo herpes melanoma carcinoma keratosis biopsy lesions treatment treatments clinician clinicians surgery surgeon sterilized syringe syringes'.split(
+    'collagen elastin hyaluronic hyaluronidase rosacea psoriasis dermatitis eczema melasma alopecia hyperhidrosis hyperpigmentation hypopigmentation pigmentation discoloration discolouration keloid keloids inflammation inflammatory infection infections allergy allergic allergies anesthetic anaesthetic anesthesia anaesthesia lidocaine isotretinoin tretinoin retinoid retinoids retinol adapalene tazarotene hydroquinone salicylic glycolic mandelic trichloroacetic ablative fractional radiofrequency dermatologist dermatologists dermatology dermatological physician physicians prescription pregnancy pregnant breastfeeding contraindication contraindications botulinum injection injections injectable injectables anticoagulant anticoagulants antibiotic antibiotics antiviral antihistamine ibuprofen acetaminophen paracetamol immune immunity autoimmune diabetes diabetic chemotherapy radiotherapy hypertrophic atrophic superficial epidermis dermis subcutaneous capillaries follicle follicles sebaceous cellulite exfoliation exfoliating moisturizer moisturiser moisturizing sunscreen ultraviolet photosensitivity photosensitive erythema granuloma granulomas necrosis vascular vitiligo herpes melanoma carcinoma keratosis biopsy lesions treatment treatments clinician clinicians surgery surgeon sterilized syringe syringes'.split(
       ' ',
     ),
   colours: phrases([

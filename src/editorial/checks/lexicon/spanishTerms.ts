@@ -17,17 +17,11 @@ export const spanishTerms: typeof englishTerms = {
     belotero: 'relleno de ácido hialurónico',
     radiesse: 'relleno de calcio',
     sculptra: 'ácido poliláctico',
-    accutane: 'isotretinoína',
     roaccutan: 'isotretinoína',
     roacután: 'isotretinoína',
     roacutan: 'isotretinoína',
-    'retin-a': 'tretinoína',
     zovirax: 'aciclovir',
-    emla: 'lidocaína',
     sintrom: 'acenocumarol',
-    xarelto: 'rivaroxabán',
-    eliquis: 'apixabán',
-    plavix: 'clopidogrel',
     ozempic: 'semaglutida',
     valium: 'diazepam',
     nolotil: 'metamizol',
@@ -188,7 +182,7 @@ export const spanishTerms: typeof englishTerms = {
     { pattern: phrases(['arugas?|harrugas?']), right: 'arrugas' },
   ],
   terms:
-    'colágeno elastina hialurónico hialuronidasa rosácea psoriasis dermatitis eccema melasma alopecia hiperhidrosis hiperpigmentación hipopigmentación pigmentación decoloración queloide queloides inflamación inflamatorio infección infecciones alergia alérgica alérgico alergias anestésica anestésico anestesia lidocaína isotretinoína tretinoína retinoide retinoides retinol adapaleno hidroquinona salicílico glicólico ablativo fraccionado radiofrecuencia microagujas dermatólogo dermatóloga dermatología prescripción embarazo embarazada lactancia contraindicación contraindicaciones botulínica inyección inyecciones inyectable anticoagulante anticoagulantes antibiótico antibióticos antiviral antihistamínico ibuprofeno paracetamol inmunitario autoinmune diabetes quimioterapia radioterapia hipertrófica atrófica superficial epidermis dermis subcutáneo capilares folículo folículos sebáceas celulitis hinchazón cicatriz cicatrices cicatrización descamación exfoliación exfoliante hidratante hidratación fotosensibilidad enrojecimiento eritema granuloma granulomas necrosis vascular vitíligo herpes melanoma carcinoma queratosis biopsia síntoma síntomas tratamiento tratamientos profesional profesionales cirugía cirujano estéril jeringa estrías verrugas urticaria'.split(
+    'colágeno elastina hialurónico hialuronidasa rosácea psoriasis dermatitis eccema melasma alopecia hiperhidrosis hiperpigmentación hipopigmentación pigmentación decoloración queloide queloides inflamación inflamatorio infección infecciones alergia alérgica alérgico alergias anestésica anestésico anestesia lidocaína isotretinoína tretinoína retinoide retinoides retinol adapaleno hidroquinona salicílico glicólico ablativo fraccionado radiofrecuencia dermatólogo dermatóloga dermatología prescripción embarazo embarazada lactancia contraindicación contraindicaciones botulínica inyección inyecciones inyectable anticoagulante anticoagulantes antibiótico antibióticos antiviral antihistamínico ibuprofeno paracetamol inmunitario autoinmune diabetes quimioterapia radioterapia hipertrófica atrófica superficial epidermis dermis subcutáneo capilares folículo folículos sebáceas celulitis hinchazón cicatriz cicatrices cicatrización descamación exfoliación exfoliante hidratante hidratación fotosensibilidad enrojecimiento eritema granuloma granulomas necrosis vascular vitíligo herpes melanoma carcinoma queratosis biopsia síntoma síntomas tratamiento tratamientos profesional profesionales cirugía cirujano estéril jeringa estrías verrugas urticaria'.split(
       ' ',
     ),
   colours: phrases([

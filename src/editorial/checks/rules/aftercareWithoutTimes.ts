@@ -21,7 +21,8 @@ export const aftercareWithoutTimes: Rule = {
     if (treatment.aftercare.length === 0) return [absent('aftercare')]
     return treatment.aftercare.flatMap((row, index) => {
       const step = linked.steps.find(({ id }) => id === row.step)
-      return row.timing || step?.isTimed
+      // A warning sign without a time holds at any time.
+      return row.timing || step?.isTimed || step?.action === 'warning'
         ? []
         : [
             {

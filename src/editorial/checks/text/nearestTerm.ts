@@ -35,8 +35,8 @@ function isOneSlipFrom(word: string, term: string): boolean {
   }
   const typed = word.slice(start, word.length - end)
   const meant = term.slice(start, term.length - end)
-  // Endings and first letters make other words: "infected", "injected", "dermal".
-  if (start === 0 || end < 2) return false
+  // A first or a last letter makes another word.
+  if (start === 0 || end === 0) return false
   if (typed.length <= 1 && meant.length <= 1) return true
   return typed.length === 2 && meant === [...typed].reverse().join('')
 }

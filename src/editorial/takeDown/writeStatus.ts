@@ -1,0 +1,52 @@
+import { type PayloadRequest, saveVersion } from 'payload'
+import { canonicalJson, freeze } from '../frozenCopy'
+import { noteBefore } from '../publishTransaction'
+import {
+  collectionConfig,
+  type DocumentRef,
+  isCollection,
+  readNewest,
+  type StoredDocument,
+} from '../storedDocument'
+
+/**
+ * Takes a stored document offline, or puts it back, and leaves its text and a newer draft alone. An
+ * update through Payload would write the newer draft's text over it. The caller settles it.
+ */
+export async function writeStatus(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  doc: StoredDocument,
+  status: 'draft' | 'published',
+): Promise<void> {
+  const { payload } = req
+  const collection = collectionConfig(payload, ref.slug)
+  if (!collection || !isCollection(payload, ref.slug)) return
+  const newest = await readNewest(req, ref)
+  const { fields } = collection
+  const textOf = (each: StoredDocument): string => {
+    const { publicLocales: _publicLocales, ...text } = freeze(fields, each)
+    return canonicalJson(text)
+  }
+  const draftWaits = newest?._status === 'draft' && textOf(newest) !== textOf(doc)
+  await noteBefore(req, ref)
+  await payload.db.updateOne({
+    collection: ref.slug,
+    id: ref.id,
+    req,
+    // A draft waits as long as it is newer than the document, so the document keeps its date then.
+    data: { _status: status, ...(draftWaits ? { updatedAt: null } : {}) },
+    returning: false,
+  })
+  if (draftWaits) return
+  // The form and the lists show the newest version.
+  await saveVersion({
+    id: ref.id,
+    collection,
+    docWithLocales: { ...doc, _status: status, updatedAt: new Date().toISOString() },
+    operation: 'update',
+    payload,
+    req,
+    returning: false,
+  })
+}
