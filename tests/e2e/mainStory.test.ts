@@ -5,7 +5,6 @@ import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { type Api, apiAt } from '../support/callApi'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
-import { type SignerTokens, signOffOverRest } from '../support/signOffOverRest'
 import { type Site, startSite } from '../support/startSite'
 
 const newQuestion = 'Is there a chance that you are pregnant, or are you breastfeeding right now?'
@@ -25,16 +24,11 @@ const treatmentSchema = z.object({
 let site: Site
 let browser: Browser
 let api: Api
-let signers: SignerTokens
 
 beforeAll(async () => {
   site = await startSite()
   browser = await openBrowser()
   api = apiAt(site.url)
-  signers = {
-    editor: await api.signIn(demoSignIns.editor, demoPassword),
-    reviewer: await api.signIn(demoSignIns.reviewer, demoPassword),
-  }
 })
 
 afterAll(async () => {
@@ -45,13 +39,14 @@ afterAll(async () => {
 const docsOf = <T>(schema: z.ZodType<T>, body: unknown): T[] =>
   z.object({ docs: z.array(schema) }).parse(body).docs
 
-test('an editor changes a warning and a summary, sees them in the preview, publishes; every reader has them at once', async () => {
+test('an editor changes a warning and a summary, sees them in the preview, has them reviewed, publishes; every reader has them at once', async () => {
   const found = await api.rest('/treatments?where[slug][equals]=microneedling&depth=1')
   const treatment = treatmentSchema.parse(docsOf(z.unknown(), found.body)[0])
   const linked = treatment.contraindications.find((row) => !row.patientWording)?.contraindication
   if (!linked) throw new Error('The demonstration links no contraindication in its own words.')
 
   const { page } = await signIn(browser, site.url, 'editor')
+  const { page: desk } = await signIn(browser, site.url, 'reviewer')
   const preview = page.frameLocator('#live-preview-iframe')
 
   const change = async (collection: string, id: string, field: string, text: string) => {
@@ -62,8 +57,19 @@ test('an editor changes a warning and a summary, sees them in the preview, publi
     // Nobody but the form has saved: the autosave sends the draft, the preview asks for it again.
     await preview.getByText(text).first().waitFor({ state: 'attached' })
     expect(await (await fetch(`${site.url}/treatments/microneedling`)).text()).not.toContain(text)
-    await signOffOverRest(api.rest, signers, { collection, id })
-    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('button', { name: 'Request review', exact: true }).click()
+    await page.getByRole('button', { name: 'Send to review' }).click()
+    await page.getByRole('button', { name: 'Waiting for a reviewer' }).waitFor()
+    const review = await page.getByRole('link', { name: 'Open the review' }).getAttribute('href')
+
+    await desk.goto(`${site.url}${review}`)
+    await desk.getByText(text).first().waitFor()
+    await desk.getByRole('button', { name: 'Approve', exact: true }).click()
+    await desk.getByRole('heading', { name: 'Approved' }).waitFor()
+    expect(await (await fetch(`${site.url}/treatments/microneedling`)).text()).not.toContain(text)
+
+    await page.reload()
+    await page.getByRole('button', { name: /^Publish, approved by / }).click()
     await page.getByRole('button', { name: 'Nothing to publish' }).waitFor()
   }
   await change('contraindications', linked.id, '#field-question', newQuestion)
