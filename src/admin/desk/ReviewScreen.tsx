@@ -76,6 +76,12 @@ function whyNothing(req: PayloadRequest, { may, state }: Whole, hasAgreed: boole
       es: 'Usted ya está de acuerdo. Debe confirmarlo otra persona.',
     })
   }
+  if (state === 'sentBack') {
+    return say(req, {
+      en: 'Mend the text, then ask for a review again in its form.',
+      es: 'Corrija el texto y vuelva a pedir la revisión en su formulario.',
+    })
+  }
   const isWaiting = state === 'open' || state === 'held' || state === 'awaitsConfirmation'
   return (isWaiting && may.whyNot) || say(req, reviewStates[state])
 }

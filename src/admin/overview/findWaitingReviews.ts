@@ -4,7 +4,10 @@ import { mostOnDesk, onDesk } from '@/editorial/signOff/findDesk'
 import { findReviews, type StoredReview } from '@/editorial/signOff/storedReview'
 import { partOfDesk } from '../desk/partOfDesk'
 
-/** What waits for one person, the oldest first. */
+/** Patients read this already, or are warned of it. */
+const isUrgent = ({ kind }: StoredReview): boolean => kind === 'notice' || kind === 'caution'
+
+/** What waits for one person: notices and cautions first, then the oldest. */
 export interface WaitingReviews {
   toReview: StoredReview[]
   toConfirm: StoredReview[]
@@ -22,7 +25,9 @@ export async function findWaitingReviews(req: PayloadRequest): Promise<WaitingRe
     state === 'awaitsConfirmation' && agreements.some((each) => each.account === account)
   return {
     toReview: isClinicalReviewer(req.user)
-      ? inPart('queue').filter((review) => !hasAgreed(review))
+      ? inPart('queue')
+          .filter((review) => !hasAgreed(review))
+          .toSorted((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)))
       : [],
     toConfirm: inPart('confirm'),
     sentBack: inPart('sentBack'),
