@@ -67,8 +67,10 @@ describe('the overview and the menu', () => {
       }),
     )
     const [editor, reviewer, admin] = seen
-    expect(editor?.menu.slice(0, 7)).toEqual([
+    expect(reviewer?.menu[0]).toBe('Review desk')
+    expect(editor?.menu.slice(0, 8)).toEqual([
       'Overview',
+      'Review desk',
       'Treatments',
       'Conditions',
       'Contraindications',
@@ -82,7 +84,7 @@ describe('the overview and the menu', () => {
       expect(admin?.menu).toContain(each)
     }
     expect(editor?.start).toContain('Open a treatment')
-    expect(reviewer?.start).toContain('oldest review')
+    expect(reviewer?.start).toContain('Open the review desk')
     expect(admin?.start).toContain('Settings')
   })
 
