@@ -68,8 +68,10 @@ export function SignedPublishButton() {
 
   if (!info.hasPublishPermission) return null
   const isUploading = info.uploadStatus === 'uploading'
-  const isWhole = state?.action === 'publish-approved' && state.review !== null && review !== null
-  const documents = isWhole ? review.documents.length : 1
+  // What was approved goes live as a whole: until its extent is known, nothing does.
+  const isWhole = state?.action === 'publish-approved' && state.review !== null
+  const isUnknown = isWhole && review === null
+  const documents = isWhole ? (review?.documents.length ?? 1) : 1
   const reviewUrl = (id: string): string => `${config.routes.admin}/desk/${id}`
 
   const saveDraft = () =>
@@ -146,7 +148,7 @@ export function SignedPublishButton() {
   return (
     <>
       <PublishControl
-        isDisabled={isPublishing || isUploading || isBusy || isIdle}
+        isDisabled={isPublishing || isUploading || isBusy || isIdle || isUnknown}
         label={say(label)}
         onClick={() => void act()}
         planNotice={(close) => (
