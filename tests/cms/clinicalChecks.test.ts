@@ -205,6 +205,24 @@ test('a warning is dismissed with a reason; a block is not, and a false alarm of
   ])
 })
 
+test('a decision can be taken back, but not a waiver', async () => {
+  const id = await storedDraft(`This is a revolutionary method. ${promise}`)
+  const [block, warn] = (await checksOf(id)).findings
+  await decide('editor', id, { key: warn?.key, decision: 'false-alarm' })
+  expect((await checksOf(id)).hidden).toBe(1)
+  await decide('editor', id, { key: warn?.key, decision: 'reopened' })
+  await decide('clinicalReviewer', id, {
+    key: block?.key,
+    decision: 'waived',
+    reason: 'A quotation.',
+  })
+  await decide('editor', id, { key: block?.key, decision: 'reopened' })
+  expect(await checksOf(id)).toMatchObject({
+    findings: [{ key: warn?.key, decision: null }],
+    hidden: 1,
+  })
+})
+
 test('unsaved words are checked as the form holds them, in a language or every language', async () => {
   const id = await storedDraft('It may help a little.')
   expect((await checksOf(id, { data: { summary: promise } })).findings).toMatchObject([

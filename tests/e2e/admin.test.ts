@@ -67,8 +67,10 @@ describe('the overview and the menu', () => {
       }),
     )
     const [editor, reviewer, admin] = seen
-    expect(editor?.menu.slice(0, 7)).toEqual([
+    expect(reviewer?.menu[0]).toBe('Review desk')
+    expect(editor?.menu.slice(0, 8)).toEqual([
       'Overview',
+      'Review desk',
       'Treatments',
       'Conditions',
       'Contraindications',
@@ -82,7 +84,7 @@ describe('the overview and the menu', () => {
       expect(admin?.menu).toContain(each)
     }
     expect(editor?.start).toContain('Open a treatment')
-    expect(reviewer?.start).toContain('oldest review')
+    expect(reviewer?.start).toContain('Open the review desk')
     expect(admin?.start).toContain('Settings')
   })
 
@@ -105,15 +107,16 @@ describe('the overview and the menu', () => {
 })
 
 describe('a form', () => {
-  test('refuses to publish what is unfinished, names every gap, and leads to it', async () => {
+  test('refuses to send an unfinished text to review, names every gap, and leads to it', async () => {
     const { context, page } = await signIn(browser, site.url, 'editor')
     await page.goto(`${site.url}/admin/collections/contraindications/create`)
     await page.locator('#field-name').fill('Something new')
     await page.locator('.language-bar__item').first().waitFor()
-    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('button', { name: 'Request review', exact: true }).click()
+    await page.getByRole('button', { name: 'Send to review' }).click()
     const findings = page.locator('.publish-findings')
     await findings.waitFor()
-    expect(await findings.textContent()).toContain('Nothing was published.')
+    expect(await findings.textContent()).toContain('The review was not requested.')
     await expectAccessible(page, '.language-bar')
     await findings.getByRole('button', { name: 'Usual severity' }).click()
     await page.locator('#field-defaultSeverity').waitFor()

@@ -48,7 +48,7 @@ test('an editor publishes a change and reads it in the history, the old word and
   const { context, page } = await signIn(browser, site.url, 'editor')
   const form = `${site.url}/admin/collections/treatments/${treatment.id}`
   await openForm(page, form)
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('button', { name: /^Publish, approved by / }).click()
   await page.getByRole('button', { name: 'Nothing to publish' }).waitFor()
 
   await page.getByRole('link', { name: 'History' }).focus()

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { type Api, apiAt } from '../support/callApi'
 import { expectAccessible } from '../support/expectAccessible'
+import { proseOf } from '../support/factories/proseOf'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
 import { type Site, startSite } from '../support/startSite'
@@ -189,6 +190,62 @@ test('a marketing edit is published without a review; a clinical one voids an ap
   await page.getByRole('button', { name: 'Publish or unpublish later…' }).click()
   await page.getByText('This text has no sign-off yet').waitFor()
   await expectAccessible(page, '.schedule__unsigned')
+  await context.close()
+})
+
+test('a page and the unpublished record it needs are asked about, approved and published together', async () => {
+  const send = async (method: 'PATCH' | 'POST', path: string, body: object) => {
+    const answer = await api.rest(path, { method, body, token })
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+    return answer.body
+  }
+  const english = { name: 'An implant under the skin', question: 'Is there an implant there?' }
+  const spanish = { name: 'Un implante bajo la piel', question: '¿Hay un implante en esa zona?' }
+  const draft = { kind: 'implant', defaultSeverity: 'absolute', _status: 'draft' }
+  const created = await send('POST', '/contraindications?draft=true&locale=en', {
+    ...draft,
+    ...english,
+    slug: 'implant-under-the-skin',
+    rationale: proseOf('The needles could damage it.'),
+  })
+  const record = z.object({ doc: z.object({ id: z.string() }) }).parse(created).doc.id
+  await send('PATCH', `/contraindications/${record}?draft=true&locale=es`, {
+    ...draft,
+    ...spanish,
+    rationale: proseOf('Las agujas podrían dañarlo.'),
+  })
+  const id = await idOf('microneedling')
+  const rows = z
+    .object({ contraindications: z.array(z.unknown()) })
+    .parse((await api.rest(`/treatments/${id}?draft=true&depth=0`, { token })).body)
+  await send('PATCH', `/treatments/${id}?draft=true&depth=0`, {
+    _status: 'draft',
+    contraindications: [
+      ...rows.contraindications,
+      { contraindication: record, severity: 'absolute' },
+    ],
+  })
+
+  const { context, page } = await signIn(browser, site.url, 'editor')
+  await openForm(page, formOf(id))
+  await page.getByRole('button', { name: 'Request review', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Request review' })
+  await dialog.getByRole('link', { name: english.name }).waitFor()
+  await dialog.getByRole('button', { name: 'Send to review' }).click()
+  await page.getByRole('button', { name: 'Waiting for a reviewer' }).waitFor()
+  const review = await page.getByRole('link', { name: 'Open the review' }).getAttribute('href')
+  const reviewer = await signIn(browser, site.url, 'reviewer')
+  await reviewer.page.goto(`${site.url}${review}`)
+  await reviewer.page.getByRole('button', { name: 'Approve', exact: true }).click()
+  await reviewer.page.getByRole('heading', { name: 'Approved' }).waitFor()
+  await reviewer.context.close()
+
+  await openForm(page, formOf(id))
+  await page.getByText('Goes live in the same step').waitFor()
+  await page.getByRole('button', { name: /^Publish all 2, approved by / }).click()
+  await page.getByRole('button', { name: 'Nothing to publish' }).waitFor()
+  const html = await (await fetch(`${site.url}/treatments/microneedling`)).text()
+  expect(html).toContain(english.question)
   await context.close()
 })
 

@@ -39,7 +39,10 @@ afterAll(async () => {
 const docsOf = <T>(schema: z.ZodType<T>, body: unknown): T[] =>
   z.object({ docs: z.array(schema) }).parse(body).docs
 
-test('an editor changes a warning and a summary, sees them in the preview, has them reviewed, publishes; every reader has them at once', async () => {
+test('an editor changes a warning and a summary, sees them in the preview, has them reviewed, publishes; every reader has them at once', {
+  // Six forms, two previews and two reviews, by hand.
+  timeout: 240_000,
+}, async () => {
   const found = await api.rest('/treatments?where[slug][equals]=microneedling&depth=1')
   const treatment = treatmentSchema.parse(docsOf(z.unknown(), found.body)[0])
   const linked = treatment.contraindications.find((row) => !row.patientWording)?.contraindication

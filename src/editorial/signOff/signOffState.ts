@@ -95,7 +95,10 @@ async function stateOf(req: PayloadRequest, { review, subject }: Situation): Pro
     (each) => !written.includes(each) || (verdict.signed.includes(each) && liveIn.includes(each)),
   )
   if (isLiveText(subject) && isWhole) return answer('nothing', say(req, messages.nothing))
-  if (verdict.addsCaution) return answer('publish-caution', say(req, messages.caution))
+  // A caution that links a record nobody can read yet goes to review together with it.
+  if (verdict.addsCaution && (await neededCompanions(req, subject)).length === 0) {
+    return answer('publish-caution', say(req, messages.caution))
+  }
   const isReady = written.length > 0 && written.every((each) => verdict.signed.includes(each))
   if (isReady && verdict.errors.length === 0) return ready(req, answer, { review, subject, liveIn })
   if (!review || review.state === 'sentBack') {
