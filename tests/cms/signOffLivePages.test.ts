@@ -104,7 +104,7 @@ describe('taken down and put back', () => {
 test('a correction of the live page leaves its review alone', async () => {
   const id = await live()
   const before = await world.stored('treatments', id)
-  const { signOff } = (await world.logOf(id)).at(-1) ?? {}
+  const signOff = (await world.logOf(id)).at(-1)?.signOff
   await world.edit('treatments', id, { ...clinical, name: 'Corrected' })
   const corrected = await world.post('editor', at(id, 'correct-live'), { fields: ['name'] })
   expect(corrected.status).toBe(200)
