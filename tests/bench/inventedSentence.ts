@@ -132,6 +132,6 @@ const parts: Readonly<Record<Locale, Parts>> = {
   ],
 }
 
-/** A sentence of some fifteen words; the same dice give the same one. */
+/** A sentence of some twenty words; the same dice give the same one. */
 export const inventedSentence = (locale: Locale, dice: Dice): string =>
   parts[locale].map((choices) => dice.pick(choices)).join(' ')
