@@ -34,16 +34,16 @@ export function longArticle(form: unknown, locale: Locale): Form {
   return {
     ...written,
     summary: sentences(1),
-    whatItIs: paragraphs(6),
-    howItWorks: paragraphs(6),
+    whatItIs: paragraphs(5),
+    howItWorks: paragraphs(5),
     treats: written.treats.map((row) => ({ ...row, evidence: sentences(3) })),
     benefits: rowsLike(written.benefits, 8, () => ({ text: sentences(2) })),
     risks: rowsLike(written.risks, 14, () => ({ description: sentences(2) })),
     cannotDo: rowsLike(written.cannotDo, 6, () => ({ text: sentences(2) })),
-    whatToExpect: paragraphs(6),
+    whatToExpect: paragraphs(5),
     comfort: sentences(4),
     noTreatment: sentences(4),
-    questions: rowsLike(written.questions, 16, () => ({ answer: paragraphs(1) })),
+    questions: rowsLike(written.questions, 12, () => ({ answer: paragraphs(1) })),
   }
 }
 
