@@ -20,12 +20,15 @@ const pipelineHooks = new Set<unknown>(
  * can be started like this.
  *
  * @param config is changed
- * @throws if there is nothing to leave out any more
+ * @throws if one of them has nothing to leave out
  */
 export function leaveOutGuards(config: SanitizedConfig): SanitizedConfig {
   for (const each of [...config.collections, ...config.globals]) {
     if (each.custom.publishPipeline !== true) continue
     const hooks = withoutPipeline(each.hooks)
+    if (countOf(hooks) === countOf(each.hooks)) {
+      throw new Error(`${each.slug} has no hooks of the publish pipeline.`)
+    }
     Object.assign(each, { hooks })
   }
   const { db } = config
@@ -44,6 +47,8 @@ function withoutPipeline(hooks: Hooks): Hooks {
   ])
   return Object.fromEntries(others)
 }
+
+const countOf = (hooks: Hooks): number => Object.values(hooks).flat().length
 
 const isOfMongo = (db: BaseDatabaseAdapter): db is MongooseAdapter => 'transactionOptions' in db
 
