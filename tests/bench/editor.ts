@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
+import type { Locale } from '@/domain/locales'
 import { type AskRest, signOffOverRest } from '../support/signOffOverRest'
 import { type Asked, type Exchanged, exchange } from './exchange'
 import type { MeasuredSite } from './startMeasuredSite'
@@ -15,9 +16,24 @@ export interface Editor {
   publish(id: string, summary: string): Promise<{ acknowledgedAt: number; tookMs: number }>
   /** Opens the list of treatments in the admin. Returns the milliseconds it took. */
   openList(): Promise<number>
+  /** What the form of a treatment holds in one language. */
+  readForm(id: string, locale: Locale): Promise<unknown>
+  /**
+   * Has what stands in the form of a treatment checked.
+   *
+   * @returns the milliseconds until the whole answer was there
+   */
+  check(
+    id: string,
+    form: { locale: Locale; data: object },
+  ): Promise<{ tookMs: number; sentBytes: number; findings: number }>
 }
 
 const signedInSchema = z.object({ token: z.string() })
+const checkedSchema = z.object({
+  findings: z.array(z.unknown()),
+  languages: z.tuple([z.object({ isChecked: z.literal(true) })]),
+})
 const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
 
 /** @throws if the site refuses the demonstration's editor */
@@ -41,6 +57,20 @@ export async function signInEditor(site: MeasuredSite): Promise<Editor> {
       const began = performance.now()
       await good(site, { method: 'GET', path, headers: { authorization } })
       return performance.now() - began
+    },
+    readForm: async (id, locale) => {
+      const path = `/api/treatments/${id}?depth=0&draft=true&locale=${locale}`
+      const { body } = await good(site, { method: 'GET', path, headers: { authorization } })
+      return JSON.parse(body.toString('utf8'))
+    },
+    check: async (id, form) => {
+      const asked = json('POST', `/api/treatments/${id}/checks`, form, { authorization })
+      const began = performance.now()
+      const { body } = await good(site, asked)
+      const tookMs = performance.now() - began
+      const { findings } = checkedSchema.parse(JSON.parse(body.toString('utf8')))
+      const sentBytes = Buffer.byteLength(asked.body ?? '')
+      return { tookMs, sentBytes, findings: findings.length }
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { CheckSeries } from './measureChecks'
+import type { GuardSeries } from './measureGuards'
 import type { HitName, HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
 import type { PublishingSeries } from './measurePublishing'
@@ -15,10 +17,11 @@ export interface Verdict {
   isMet: boolean
 }
 
-type Measured = Pick<Results, 'hits' | 'misses' | 'oneASecond' | 'publishing'>
+type Measured = Pick<Results, 'checks' | 'guards' | 'hits' | 'misses' | 'oneASecond' | 'publishing'>
 
 /** Holds what was measured against the goals. A goal that could not be measured is not in the list. */
-export function judge({ hits, misses, publishing, oneASecond }: Measured): Verdict[] {
+export function judge(measured: Measured): Verdict[] {
+  const { checks, guards, hits, misses, oneASecond, publishing } = measured
   return [
     ...cachedGoals(hits),
     ...missGoals(misses),
@@ -26,6 +29,8 @@ export function judge({ hits, misses, publishing, oneASecond }: Measured): Verdi
     ...liveGoals('readers on ten pages', publishing),
     ...liveGoals('one publish a second, readers on a thousand', oneASecond),
     atMost('readers’ p99 at one publish a second', oneASecond.readers.p99, 1_000, 'ms'),
+    ...checks.map(checkGoal),
+    ...guards.map(guardGoal),
   ]
 }
 
@@ -106,6 +111,13 @@ function liveGoals(when: string, { liveHereMs, liveThereMs }: PublishingSeries):
     atMost(`publish to live, p99, another (${when})`, percentile(liveThereMs, 0.99), 250, 'ms'),
   ]
 }
+
+/** Who types waits for the slow answers too. */
+const checkGoal = ({ answerMs, locale }: CheckSeries): Verdict =>
+  atMost(`checks of a long article (${locale}), p99`, percentile(answerMs, 0.99), 100, 'ms')
+
+const guardGoal = ({ edit, ms }: GuardSeries): Verdict =>
+  atMost(`checks and guards add to a publish (${edit} edit)`, spreadOf(ms.added).median, 50, 'ms')
 
 function atMost(goal: string, measured: number, limit: number, unit: Verdict['unit']): Verdict {
   return { goal, measured, unit, limit, isMet: measured <= limit }

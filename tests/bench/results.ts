@@ -1,4 +1,6 @@
+import type { CheckSeries } from './measureChecks'
 import type { ColdPages } from './measureColdPages'
+import type { GuardSeries } from './measureGuards'
 import type { HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
 import type { PublishingSeries } from './measurePublishing'
@@ -10,6 +12,8 @@ export interface Results {
   misses: MissSeries[]
   memory: MemoryRow[]
   cold: ColdPages
+  checks: CheckSeries[]
+  guards: GuardSeries[]
   /** While readers ask for ten pages. */
   publishing: PublishingSeries
   /** One publish a second, while readers spread over a thousand pages. */

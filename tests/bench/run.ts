@@ -6,10 +6,13 @@ import { findMongod } from '@/demo/findMongod'
 import { createReport } from '@/demo/progress'
 import { runUntilStopped } from '@/demo/runUntilStopped'
 import { startMongo } from '@/demo/startMongo'
+import { copyDatabase } from '../support/copyDatabase'
 import { dataRoot } from '../support/mongoSetup'
 import { isPinned } from './cores'
 import { judge } from './goals'
+import { measureChecks } from './measureChecks'
 import { measureColdPages } from './measureColdPages'
+import { measureGuards, startPublishers } from './measureGuards'
 import { measureHits } from './measureHits'
 import { measureMisses } from './measureMisses'
 import { measurePublishing } from './measurePublishing'
@@ -69,6 +72,8 @@ runUntilStopped(async (onStop) => {
   if (published === undefined) throw new Error('There is nothing to measure.')
   for (const { site } of stands) if (site !== published.site) await site.stop()
   const here = published.site
+  report('Checks of a long article …')
+  const checks = await measureChecks(here)
   const pages = published.size - 1
   report(`All ${pages} pages once …`)
   await here.forget()
@@ -81,6 +86,15 @@ runUntilStopped(async (onStop) => {
   report(`One publish a second while readers ask for ${pages} pages …`)
   const oneASecond = await measurePublishing({ ...both, pages, seconds: 60, everyMs: 1_000 })
 
+  for (const site of [here, there]) await site.stop()
+  report('Publishing with checks and guards, and without …')
+  const guarded = published.databaseUrl
+  const unguarded = mongo.urlOf('skinwise_bench_unguarded')
+  await copyDatabase(guarded, unguarded)
+  const publishers = await startPublishers({ guarded, unguarded }, mediaDir)
+  for (const { stop } of Object.values(publishers)) await onStop(stop)
+  const guards = await measureGuards(publishers)
+
   const machine = {
     date: new Date().toISOString(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -90,7 +104,17 @@ runUntilStopped(async (onStop) => {
     isPinned,
     load: { before: loadBefore, after: loadavg()[0] ?? Number.NaN },
   }
-  const results: Results = { machine, hits, misses, memory, cold, publishing, oneASecond }
+  const results: Results = {
+    machine,
+    hits,
+    misses,
+    memory,
+    cold,
+    publishing,
+    oneASecond,
+    checks,
+    guards,
+  }
   console.log(`\n${tablesOf(results, judge(results))}`)
   console.log(`Written to ${write(results)}`)
   // The end is the same as Ctrl-C's.

@@ -1,5 +1,7 @@
 import { shareOfBare, type Verdict } from './goals'
+import type { CheckSeries } from './measureChecks'
 import type { ColdPages } from './measureColdPages'
+import type { GuardSeries } from './measureGuards'
 import type { HitSeries } from './measureHits'
 import type { MissSeries } from './measureMisses'
 import type { PublishingSeries } from './measurePublishing'
@@ -8,7 +10,7 @@ import { pairwise, percentile, type Spread, spreadOf } from './statistics'
 
 /** The results of a run as Markdown, as docs/performance.md shows them. */
 export function tablesOf(results: Results, verdicts: readonly Verdict[]): string {
-  const { machine, hits, misses, memory, cold, publishing, oneASecond } = results
+  const { machine, hits, misses, memory, cold, publishing, oneASecond, checks, guards } = results
   const { before, after } = machine.load
   return [
     `${machine.date.slice(0, 10)}, ${machine.processor}, ${machine.cores} cores${machine.isPinned ? ', server and client on one each' : ''}, Node ${machine.node}, MongoDB ${machine.mongod}; load average ${before.toFixed(1)} before, ${after.toFixed(1)} after. Median of ${hits[0]?.ours.length} rounds, (smallest – largest).`,
@@ -65,6 +67,13 @@ export function tablesOf(results: Results, verdicts: readonly Verdict[]): string
       ['', 'readers on ten pages', `one publish a second, readers on ${oneASecond.pages}`],
       [...publishingRows.map(([name, value]) => [name, value(publishing), value(oneASecond)])],
     ),
+    '### Checks while typing',
+    table(
+      ['Language', 'Sent, kB', 'Findings', 'Answer, ms (p50, p99)', 'Server’s CPU, ms'],
+      checks.map(checkRow),
+    ),
+    '### What checks and guards add to a publish',
+    table(['Edit', '', 'With them, ms', 'Without, ms', 'Added, ms'], guards.flatMap(guardRows)),
   ].join('\n\n')
 }
 
@@ -115,6 +124,23 @@ function missRow(series: MissSeries): string[] {
     spread(spreadOf(series.alone), 1),
     spread(spreadOf(series.added), 1),
   ]
+}
+
+function checkRow({ locale, bytes, findings, answerMs, cpuMs }: CheckSeries): string[] {
+  const kilobytes = (bytes / 1024).toFixed(0)
+  return [locale, kilobytes, String(findings), percentiles(answerMs), spread(spreadOf(cpuMs), 1)]
+}
+
+function guardRows({ edit, ms, cpuMs }: GuardSeries): string[][] {
+  const costs = [
+    { name: 'acknowledged after', cost: ms },
+    { name: 'CPU', cost: cpuMs },
+  ]
+  return costs.map(({ name, cost: { guarded, unguarded, added } }) => [
+    edit,
+    name,
+    ...[guarded, unguarded, added].map((values) => spread(spreadOf(values), 1)),
+  ])
 }
 
 function percentiles(values: readonly number[]): string {

@@ -4,7 +4,7 @@ import { draftedCollections } from '@/domain/draftedCollections'
 import type { Role } from '@/domain/roles'
 import { isCheckedContent } from '@/editorial/checks/checkedContent'
 import { type Api, apiOf } from '../support/callApi'
-import { conditionData } from '../support/factories/documentData'
+import { conditionData, locationData } from '../support/factories/documentData'
 import { inState, liveOne } from '../support/factories/inState'
 import { makeUser, testPassword } from '../support/factories/people'
 import { looseApi } from '../support/looseApi'
@@ -42,21 +42,20 @@ const answerSchema = z.object({
   languages: z.array(z.object({ locale: z.string(), isChecked: z.boolean() })),
 })
 
-const storedDraft = async (summary: string): Promise<string> => {
-  const data = { ...conditionData(), summary, _status: 'draft' }
-  const doc = await looseApi(shipped.payload).create({
-    ...all,
-    collection: 'conditions',
-    draft: true,
-    data,
-  })
-  return doc.id
+/** A clinic's draft: it needs no sign-off, so that the checks alone keep it from being published. */
+const storedDraft = async (
+  summary: string,
+  collection: 'conditions' | 'locations' = 'locations',
+): Promise<string> => {
+  const own = collection === 'locations' ? locationData() : conditionData()
+  const data = { ...own, summary, _status: 'draft' }
+  return (await looseApi(shipped.payload).create({ ...all, collection, draft: true, data })).id
 }
 
 const publish = (id: string, data: object = {}) =>
   looseApi(shipped.payload).update({
     ...all,
-    collection: 'conditions',
+    collection: 'locations',
     id,
     draft: false,
     data: { ...data, _status: 'published' },
@@ -68,7 +67,7 @@ const send = (role: Role | 'noRole' | null, path: string, body: unknown) => {
 }
 
 const checksOf = async (id: string, body: object = {}) => {
-  const { body: answer, status } = await send('editor', `/conditions/${id}/checks`, {
+  const { body: answer, status } = await send('editor', `/locations/${id}/checks`, {
     locale: 'en',
     ...body,
   })
@@ -77,7 +76,7 @@ const checksOf = async (id: string, body: object = {}) => {
 }
 
 const decide = (role: Role | 'noRole' | null, id: string, body: object) =>
-  send(role, `/conditions/${id}/findings`, { locale: 'en', ...body })
+  send(role, `/locations/${id}/findings`, { locale: 'en', ...body })
 
 test('every kind of document that is drafted is checked', () => {
   const unchecked = shipped.payload.config.collections.filter(
@@ -106,12 +105,12 @@ test('a promise is not published, and the refusal says where and what to do', as
 })
 
 test('Spanish is read by Spanish rules', async () => {
-  const { id } = await inState(shipped.payload, 'conditions', 'published')
+  const { id } = await inState(shipped.payload, 'locations', 'published')
   const data = { summary: 'Garantizamos el resultado.', _status: 'published' }
   await expect(
     looseApi(shipped.payload).update({
       ...all,
-      collection: 'conditions',
+      collection: 'locations',
       id,
       locale: 'es',
       draft: false,
@@ -124,31 +123,13 @@ test('what is live already blocks nothing until its words change', async () => {
   const id = await storedDraft('It may help a little.')
   await publish(id)
   // As a page from before the rule: past Payload, straight into the database.
-  await shipped.payload.db.collections.conditions?.updateOne(
+  await shipped.payload.db.collections.locations?.updateOne(
     { _id: id },
     { $set: { 'summary.en': promise } },
   )
   await publish(id, { summary: promise, name: 'Another name' })
   await expect(
-    publish(id, {
-      summary: 'We guarantee it will be smooth, always.',
-      description: {
-        root: {
-          type: 'root',
-          format: '',
-          indent: 0,
-          version: 1,
-          direction: 'ltr',
-          children: [
-            {
-              type: 'paragraph',
-              version: 1,
-              children: [{ type: 'text', version: 1, format: 0, text: 'It is risk-free.' }],
-            },
-          ],
-        },
-      },
-    }),
+    publish(id, { summary: 'We guarantee it will be smooth. It is risk-free.' }),
   ).rejects.toThrow('Risk denied')
 })
 
@@ -221,6 +202,46 @@ test('a decision can be taken back, but not a waiver', async () => {
     findings: [{ key: warn?.key, decision: null }],
     hidden: 1,
   })
+})
+
+test('clinical text with a block is asked about only if the reviewer is asked, and passes by a waiver', async () => {
+  const id = await storedDraft(promise, 'conditions')
+  const document = { documentType: 'conditions', documentId: id }
+  const ask = () => send('editor', '/reviews/request', document)
+  expect(await ask()).toMatchObject({
+    status: 400,
+    body: {
+      errors: [
+        {
+          message: expect.stringContaining('Promised result (English)'),
+          data: { errors: [{ path: 'summary' }] },
+        },
+      ],
+    },
+  })
+  const { body: checked } = await send('editor', `/conditions/${id}/checks`, { locale: 'en' })
+  const key = answerSchema.parse(checked).findings[0]?.key
+  const asked = { locale: 'en', key, decision: 'asked', reason: 'The law says so.' }
+  expect((await send('editor', `/conditions/${id}/findings`, asked)).status).toBe(200)
+  const { review } = z
+    .object({ id: z.string() })
+    .transform((body) => ({ review: body.id }))
+    .parse((await ask()).body)
+
+  const reviewer = tokens.get('clinicalReviewer') ?? ''
+  const whole = await api.rest(`/reviews/${review}/whole`, { token: reviewer })
+  const { fingerprints } = z.object({ fingerprints: z.unknown() }).parse(whole.body)
+  const approve = (more: object) =>
+    send('clinicalReviewer', `/reviews/${review}/approve`, { fingerprints, ...more })
+  expect((await approve({})).status).toBe(400)
+  expect((await approve({ waive: [{ key, reason: ' ' }] })).status).toBe(400)
+  expect((await approve({ waive: [{ key, reason: 'A quoted law.' }] })).status).toBe(200)
+  const published = await api.rest(`/conditions/${id}`, {
+    method: 'PATCH',
+    token: reviewer,
+    body: { _status: 'published' },
+  })
+  expect(published.status).toBe(200)
 })
 
 test('unsaved words are checked as the form holds them, in a language or every language', async () => {

@@ -1,5 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { findRefusedPlans } from '@/admin/overview/findRefusedPlans'
 import { findWaiting } from '@/editorial/mails/findWaiting'
 import { approveReview } from '@/editorial/signOff/approveReview'
 import { fingerprintsOf, requestReview } from '@/editorial/signOff/requestReview'
@@ -286,10 +287,12 @@ test('a planned publish that a rule refuses mails whoever planned it, once', asy
   await untilDone('mailRefusedPlan')
 })
 
-test('one whose sign-off a later change has voided mails reviewers too', async () => {
+test('one whose sign-off a later change has voided mails reviewers too, and changes nothing', async () => {
   const { payload } = cms
   const user = await makeUser(payload, ['editor'])
   const { id } = await inState(payload, 'conditions', 'published')
+  const stored = () => payload.findByID({ collection: 'conditions', id, ...all, depth: 0 })
+  const before = await stored()
   await payload.update({
     collection: 'conditions',
     id,
@@ -309,6 +312,19 @@ test('one whose sign-off a later change has voided mails reviewers too', async (
   const everybody = [user.email, ...reviewers].toSorted()
   await expect.poll(() => addressees('Plan it'), patience).toEqual(everybody)
   expect(mailsAbout('Plan it')[0]?.text).toContain('no sign-off')
+  expect(await stored()).toEqual(before)
+  await untilDone('mailRefusedPlan')
+  // The dashboard lists it, until somebody plans it again or publishes it.
+  const plans = await findRefusedPlans(await createLocalReq({ user }, payload))
+  expect(plans.filter(({ path }) => path === `/collections/conditions/${id}`)).toMatchObject([
+    {
+      kind: 'publish',
+      reason: {
+        en: expect.stringMatching(/no sign-off/),
+        es: expect.stringMatching(/visto bueno/),
+      },
+    },
+  ])
 })
 
 describe('the weekly mail', () => {

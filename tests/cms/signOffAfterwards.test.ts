@@ -8,8 +8,8 @@ import {
   conditionData,
   contraindicationData,
   safetyNoticeData,
-  treatmentData,
 } from '../support/factories/documentData'
+import { completeTreatment } from '../support/factories/inState'
 import { createSigned } from '../support/factories/signOff'
 import { type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
 
@@ -22,11 +22,10 @@ afterAll(() => world.stop())
 const record = async (data: object = {}) =>
   (await createSigned(world.payload, 'contraindications', { ...contraindicationData(), ...data }))
     .id
-const page = async (contraindications: object[], data: object = {}) =>
+const page = async (data: object = {}) =>
   (
     await createSigned(world.payload, 'treatments', {
-      ...treatmentData(),
-      contraindications,
+      ...(await completeTreatment(world.payload)),
       ...data,
     })
   ).id
@@ -35,7 +34,7 @@ describe('adding caution', () => {
   test('goes live at once by one editor and leads the queue; softening never does', async () => {
     const contraindication = await record({ defaultSeverity: 'relative' })
     const row = { contraindication }
-    const id = await page([row])
+    const id = await page({ contraindications: [row] })
     const stricter = { contraindications: [{ ...(await rows(id))[0], severity: 'absolute' }] }
     await world.edit('treatments', id, stricter)
     expect((await world.get('editor', `/treatments/${id}/sign-off`)).body).toMatchObject({
@@ -62,7 +61,7 @@ describe('adding caution', () => {
   })
 
   test('a further contraindication, but none with words of its own', async () => {
-    const id = await page([{ contraindication: await record() }])
+    const id = await page({ contraindications: [{ contraindication: await record() }] })
     const added = { contraindication: await record() }
     const worded = { ...added, patientWording: 'Only if you feel like it.' }
     const known = await rows(id)
@@ -76,10 +75,11 @@ describe('adding caution', () => {
   test('a warning sign, but no other step', async () => {
     const step = async (action: string) =>
       (await createSigned(world.payload, 'aftercare-steps', { ...aftercareStepData(), action })).id
-    const id = await page([])
+    const id = await page()
+    const known = await rows(id, 'aftercare')
     const publish = (steps: string[]) =>
       world.publish('editor', 'treatments', id, {
-        aftercare: steps.map((each) => ({ step: each })),
+        aftercare: [...known, ...steps.map((each) => ({ step: each }))],
       })
     expect((await publish([await step('do')])).status).toBe(400)
     expect((await publish([await step('warning')])).status).toBe(200)
@@ -99,17 +99,19 @@ describe('adding caution', () => {
   })
 })
 
-const rows = async (id: string): Promise<object[]> => {
-  const { contraindications } = (await world.stored('treatments', id)) ?? {}
-  return Array.isArray(contraindications) ? contraindications : []
+const rows = async (id: string, field = 'contraindications'): Promise<object[]> => {
+  const stored = (await world.stored('treatments', id))?.[field]
+  return Array.isArray(stored) ? stored : []
 }
 
 describe('a shared record', () => {
   test('approving it settles the pages that include it, but those held back are looked at', async () => {
     const contraindication = await record()
-    const settled = await page([{ contraindication }])
-    const held = await page([{ contraindication }])
-    await world.edit('contraindications', contraindication, { question: 'Did you ever have it?' })
+    const settled = await page({ contraindications: [{ contraindication }] })
+    const held = await page({ contraindications: [{ contraindication }] })
+    await world.edit('contraindications', contraindication, {
+      question: 'Were you ever pregnant, or did you have an infection?',
+    })
     const review = await world.request('editor', 'contraindications', contraindication)
     const { body } = await world.get('reviewer', `/reviews/${review}/whole`)
     expect(body).toMatchObject({ risk: 'wording', isWordingOnly: true })
@@ -142,10 +144,12 @@ describe('a shared record', () => {
 
   test('a page that came to include it after the approval is looked at', async () => {
     const contraindication = await record()
-    await world.edit('contraindications', contraindication, { question: 'Do you have it now?' })
+    await world.edit('contraindications', contraindication, {
+      question: 'Are you pregnant now, or have an infection?',
+    })
     const review = await world.request('editor', 'contraindications', contraindication)
     await world.approve('reviewer', review)
-    const later = await page([{ contraindication }])
+    const later = await page({ contraindications: [{ contraindication }] })
     await world.publish('editor', 'contraindications', contraindication)
     expect(await world.reviewsOf(later, 'relink')).toMatchObject([{ state: 'open' }])
   })
@@ -223,7 +227,7 @@ describe('live text that is looked at again', () => {
 
 test('a recall refuses a treatment’s own publishes until it is reviewed again', async () => {
   const contraindication = await record({ defaultSeverity: 'relative' })
-  const id = await page([{ contraindication }])
+  const id = await page({ contraindications: [{ contraindication }] })
   const seo = { title: 'Better found' }
   const notice = await world.draft('safety-notices', {
     ...safetyNoticeData(undefined, [id]),

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  conditionData,
-  contraindicationData,
-  treatmentData,
-} from '../support/factories/documentData'
+import { conditionData, contraindicationData } from '../support/factories/documentData'
+import { completeTreatment } from '../support/factories/inState'
 import { proseOf } from '../support/factories/proseOf'
 import { changeSigned, createSigned, signOff } from '../support/factories/signOff'
 import { looseApi } from '../support/looseApi'
@@ -206,7 +203,7 @@ describe('what voids a sign-off', () => {
       severity: 'absolute',
     }))
     const page = await createSigned(world.payload, 'treatments', {
-      ...treatmentData(),
+      ...(await completeTreatment(world.payload)),
       contraindications: [first, second],
     })
     const publish = (contraindications: object[]) =>

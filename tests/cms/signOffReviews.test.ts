@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  conditionData,
-  contraindicationData,
-  treatmentData,
-} from '../support/factories/documentData'
+import { conditionData, contraindicationData } from '../support/factories/documentData'
+import { completeTreatment } from '../support/factories/inState'
 import { proseOf } from '../support/factories/proseOf'
 import { createSigned } from '../support/factories/signOff'
 import { looseApi } from '../support/looseApi'
@@ -82,7 +79,7 @@ describe('from request to publish', () => {
   test('the whole: a treatment and the record it needs are asked about and published as one', async () => {
     const record = await world.draft('contraindications', contraindicationData())
     const links = { contraindications: [record] }
-    const id = await world.draft('treatments', treatmentData(undefined, links))
+    const id = await world.draft('treatments', await completeTreatment(world.payload, links))
     const review = await world.request('editor', 'treatments', id)
     const { body } = await world.get('reviewer', `/reviews/${review}/whole`)
     expect(body.documents).toMatchObject([
@@ -90,7 +87,14 @@ describe('from request to publish', () => {
       { documentType: 'contraindications', documentId: record },
     ])
     expect(body.wholes).toMatchObject([
-      { isLive: false, locales: ['en'], links: [{ documentId: record, isInReview: true }] },
+      {
+        isLive: false,
+        locales: ['en'],
+        links: [
+          { documentId: record, isInReview: true },
+          { documentType: 'aftercare-steps', isInReview: false },
+        ],
+      },
       { isLive: false, locales: ['en'] },
     ])
     await world.approve('reviewer', review)
@@ -110,7 +114,7 @@ describe('from request to publish', () => {
   test('nothing of a whole goes live if a part of it can’t', async () => {
     const record = await world.draft('contraindications', contraindicationData())
     const links = { contraindications: [record] }
-    const id = await world.draft('treatments', treatmentData(undefined, links))
+    const id = await world.draft('treatments', await completeTreatment(world.payload, links))
     const review = await world.request('editor', 'treatments', id)
     await world.approve('reviewer', review)
     await world.edit('treatments', id, { noTreatment: 'Something else happens without it.' })
@@ -324,7 +328,10 @@ describe('on the desk', () => {
     const wording = await createSigned(world.payload, 'conditions', conditionData())
     await world.edit('conditions', wording.id, { summary: 'What this condition is.' })
     const light = await world.request('editor', 'conditions', wording.id)
-    const laser = await world.draft('treatments', { ...treatmentData(), techniques: ['laser'] })
+    const laser = await world.draft('treatments', {
+      ...(await completeTreatment(world.payload)),
+      techniques: ['laser'],
+    })
     const heavy = await world.request('editor', 'treatments', laser)
     const { body } = await world.get('reviewer', '/reviews/desk')
     const items = Array.isArray(body.items) ? body.items : []

@@ -128,7 +128,7 @@ describe('one request, from hand to hand', () => {
     await page.getByText('Shorter, please look.').waitFor()
     await expectForThumbs(page)
     await expectAccessible(page, '.desk')
-    await page.locator('.desk-line__title').first().click()
+    await page.locator(`.desk-line__title[href$="/desk/${review}"]`).click()
     await page.waitForURL(`**/desk/${review}`)
     expect(await page.locator('#changes ~ * ins').allTextContents()).toContainEqual(
       expect.stringContaining('prick'),
@@ -191,6 +191,7 @@ test('a text that changes under the reviewer’s eyes is shown anew, nothing tic
   const soon = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
   await page.getByLabel('Look at it again on').fill(soon)
   const held = page.getByLabel(/^Hold back for a look/).first()
+  const heldTitle = await page.locator('li:has(input[name="heldBack"]) > a').first().textContent()
   await held.check()
 
   await edit('contraindications', id, { question: recordAt(0).question.replace('?', ' today?') })
@@ -216,11 +217,12 @@ test('a text that changes under the reviewer’s eyes is shown anew, nothing tic
 
   // The page that was held back is looked at by itself: nothing of its own has changed.
   await page.goto(`${site.url}/admin/desk`)
-  const confirm = page.getByRole('button', { name: /^Nothing changed, confirm/ })
+  const line = page.locator('.desk-line', { hasText: 'What it includes has changed' })
+  const confirm = line.getByRole('button', { name: /^Nothing changed, confirm/ })
   await expectForThumbs(page)
   await confirm.click()
-  await page.locator('.desk-news').getByText('Confirmed:').waitFor()
-  await confirm.waitFor({ state: 'detached' })
+  await page.locator('.desk-news').getByText(`Confirmed: ${heldTitle}.`).waitFor()
+  await line.waitFor({ state: 'detached' })
   await reviewer.context.close()
 })
 

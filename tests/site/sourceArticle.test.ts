@@ -12,7 +12,7 @@ let world: TestPayload
 beforeAll(async () => {
   world = await startPayload()
   await seedDemo(world.payload, () => {})
-})
+}, 300_000)
 afterAll(() => world.stop())
 
 /** The words of some HTML, without its tags. */

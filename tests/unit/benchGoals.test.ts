@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judge, shareOfBare } from '../bench/goals'
+import type { CheckSeries } from '../bench/measureChecks'
+import type { GuardSeries } from '../bench/measureGuards'
 import type { HitSeries } from '../bench/measureHits'
 import type { MissSeries } from '../bench/measureMisses'
 import type { PublishingSeries } from '../bench/measurePublishing'
@@ -80,8 +82,27 @@ const published = (changes: Partial<PublishingSeries> = {}): PublishingSeries =>
   ...changes,
 })
 
+const checked = (answerMs: number[]): CheckSeries => ({
+  locale: 'es',
+  bytes: 1,
+  findings: 1,
+  answerMs,
+  cpuMs: [1],
+})
+const guarded = (added: number[]): GuardSeries => {
+  const compared = { guarded: [500], unguarded: [100], added }
+  return { edit: 'price', ms: compared, cpuMs: { ...compared, added: [999] } }
+}
+const nothing = {
+  checks: [],
+  guards: [],
+  hits: [],
+  misses: [],
+  publishing: published(),
+  oneASecond: published(),
+}
+
 function missed(measured: Partial<Parameters<typeof judge>[0]>): string[] {
-  const nothing = { hits: [], misses: [], publishing: published(), oneASecond: published() }
   return judge({ ...nothing, ...measured })
     .filter(({ isMet }) => !isMet)
     .map(({ goal }) => goal)
@@ -121,12 +142,7 @@ describe('goals', () => {
   })
 
   test('one size grows from nothing: no goal is claimed', () => {
-    const goals = judge({
-      hits: [hit({})],
-      misses: [],
-      publishing: published(),
-      oneASecond: published(),
-    })
+    const goals = judge({ ...nothing, hits: [hit({})] })
     expect(goals.map(({ goal }) => goal).join()).not.toMatch(/against/)
   })
 
@@ -138,6 +154,21 @@ describe('goals', () => {
     const slow = published()
     slow.readers.p99 = 1_001
     expect(missed({ oneASecond: slow })).toEqual(['readers’ p99 at one publish a second'])
+  })
+
+  test('of the checks the slowest hundredth counts, in each language', () => {
+    const answers = Array.from({ length: 100 }, (_, index) => (index < 99 ? 100 : 500))
+    expect(missed({ checks: [checked(answers)] })).toEqual([])
+    expect(missed({ checks: [checked([...answers, 101, 500])] })).toEqual([
+      'checks of a long article (es), p99',
+    ])
+  })
+
+  test('what guards add is judged by the clock, between two publishes in a row', () => {
+    expect(missed({ guards: [guarded([50, 400, 49])] })).toEqual([])
+    expect(missed({ guards: [guarded([51, 51, 1])] })).toEqual([
+      'checks and guards add to a publish (price edit)',
+    ])
   })
 })
 

@@ -100,7 +100,7 @@ export function ReviewParts({ mayDecide, req, telling, texts, whole }: ReviewPar
           title={{ en: 'Findings', es: 'Hallazgos' }}
           say={say}
         >
-          <ReviewFindings findings={findings} mayWaive={mayDecide} say={say} />
+          <ReviewFindings findings={findings} mayWaive={mayDecide} telling={telling} />
         </Part>
       )}
       {sources.length > 0 && (

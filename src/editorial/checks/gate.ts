@@ -5,18 +5,23 @@ import { languageName, say } from '@/domain/words'
 import type { Judged } from '../judge'
 import { publicLocalesOf, publicTypeOf, type StoredDocument } from '../storedDocument'
 import { isWaived, readDecisions } from './decisions'
-import { loadLinks } from './loadLinks'
+import { loadLinks, type ReadRecords } from './loadLinks'
 import { runChecks } from './runChecks'
 
-/** Checks one language of a stored document against what it links to now. */
+/**
+ * Checks one language of a stored document against what it links to now.
+ *
+ * @param known what was read for another language a moment ago
+ */
 export async function checkStored(
   req: PayloadRequest,
   ref: Judged['ref'],
   doc: StoredDocument | Record<string, unknown>,
   locale: Locale,
+  known?: ReadRecords,
 ): Promise<Finding[]> {
   const { fields } = publicTypeOf(req.payload, ref)
-  const linked = await loadLinks(req, { type: ref.slug, fields, doc, locale })
+  const linked = await loadLinks(req, { type: ref.slug, fields, doc, locale }, known)
   return runChecks({ type: ref.slug, fields, doc, locale, linked })
 }
 
@@ -34,11 +39,12 @@ export async function blockingFindings(
 ): Promise<Finding[]> {
   if (isDependant || !publicTypeOf(req.payload, ref).isChecked) return []
   const blocking: Finding[] = []
+  const records: ReadRecords = new Map()
   for (const locale of locales) {
-    const found = (await checkStored(req, ref, doc, locale)).filter(isBlock)
+    const found = (await checkStored(req, ref, doc, locale, records)).filter(isBlock)
     if (found.length === 0) continue
     const wasLive = before !== null && publicLocalesOf(before).includes(locale)
-    const known = wasLive ? await checkStored(req, ref, before, locale) : []
+    const known = wasLive ? await checkStored(req, ref, before, locale, records) : []
     const live = new Set(known.map(({ key }) => key))
     blocking.push(...found.filter(({ key }) => !live.has(key)))
   }

@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { Field, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import type { Locale } from '@/domain/locales'
 import { proseToText } from '@/domain/proseToText'
@@ -11,7 +11,7 @@ import {
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
-import { findStored, isLive, publicTypeOf } from '../storedDocument'
+import { findStored, isLive, publicTypeOf, type StoredDocument } from '../storedDocument'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -75,13 +75,29 @@ type Reader = <T extends z.ZodType>(
   schema: T,
 ) => Promise<{ id: string; record: z.output<T> }[]>
 
+/** Asks the database for main documents. */
+type Find = (collection: string, where: Where) => Promise<StoredDocument[]>
+
+/** What has been read of linked records, for checks of several languages at the same moment. */
+export type ReadRecords = Map<string, Promise<StoredDocument[]>>
+
+/** Asks each question once: a record holds all its languages. */
+const findOnce =
+  (req: PayloadRequest, known: ReadRecords): Find =>
+  (collection, where) => {
+    const question = JSON.stringify([collection, where])
+    const found = known.get(question) ?? findStored(req, collection, where)
+    known.set(question, found)
+    return found
+  }
+
 /** Reads records by their ids, in one language, from inside the request's transaction. */
-function reader(req: PayloadRequest, locale: Locale): Reader {
+function reader(req: PayloadRequest, locale: Locale, find: Find): Reader {
   return async (collection, wanted, schema) => {
     const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
     if (known.length === 0) return []
     const { fields } = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
-    const found = await findStored(req, collection, { id: { in: known } })
+    const found = await find(collection, { id: { in: known } })
     return found.map((doc) => ({
       id: String(doc.id),
       record: schema.parse(inLanguage(fields, doc, locale)),
@@ -92,10 +108,15 @@ function reader(req: PayloadRequest, locale: Locale): Reader {
 const allNames = ({ name, alsoKnownAs }: { name: string; alsoKnownAs: string[] }): string[] =>
   [name, ...alsoKnownAs].filter((each) => each !== '')
 
+interface Reading {
+  locale: Locale
+  find: Find
+  read: Reader
+}
+
 async function loadTreatmentLinks(
   req: PayloadRequest,
-  locale: Locale,
-  read: Reader,
+  { find, locale, read }: Reading,
   document: Record<string, unknown>,
 ): Promise<LinkedRecords> {
   const treatment = readTreatment(document)
@@ -129,7 +150,7 @@ async function loadTreatmentLinks(
       concerns: conditions.filter((condition) => record.concerns.includes(condition.id)),
     })),
     steps: steps.map(({ id, record }) => ({ id, ...record, isTimed: record.timing })),
-    notices: await loadNotices(req, locale, read),
+    notices: await loadNotices(req, { find, locale, read }),
     brands: records.flatMap(({ record }) => brandsOf(record)),
   }
 }
@@ -142,12 +163,11 @@ function brandsOf({ brandNames, genericNames }: { brandNames: string[]; genericN
 
 async function loadNotices(
   req: PayloadRequest,
-  locale: Locale,
-  read: Reader,
+  { find, locale, read }: Reading,
 ): Promise<LinkedRecords['notices']> {
   const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'safety-notices', id: '' })
   // A clinic has a handful of them.
-  const live = (await findStored(req, 'safety-notices', { _status: { equals: 'published' } }))
+  const live = (await find('safety-notices', { _status: { equals: 'published' } }))
     .filter((doc) => isLive(type, doc))
     .map((doc) => notice.parse(inLanguage(type.fields, doc, locale)))
   const treatments: NoticedTreatment[] = (
@@ -182,7 +202,11 @@ async function loadLocationLinks(
   }
 }
 
-/** Reads what a document links to, as stored now and in one language. */
+/**
+ * Reads what a document links to, as stored now and in one language.
+ *
+ * @param known what was read for another language a moment ago
+ */
 export async function loadLinks(
   req: PayloadRequest,
   {
@@ -191,12 +215,14 @@ export async function loadLinks(
     doc,
     locale,
   }: { type: string; fields: Field[]; doc: Record<string, unknown>; locale: Locale },
+  known: ReadRecords = new Map(),
 ): Promise<LinkedRecords> {
-  const read = reader(req, locale)
+  const find = findOnce(req, known)
+  const read = reader(req, locale, find)
   const document = inLanguage(fields, doc, locale)
   switch (type) {
     case 'treatments':
-      return loadTreatmentLinks(req, locale, read, document)
+      return loadTreatmentLinks(req, { find, locale, read }, document)
     case 'locations':
       return loadLocationLinks(read, document)
     case 'contraindications':

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { type Locale, locales } from '@/domain/locales'
 import type { ClinicalFingerprints, ReviewedDocument } from '@/domain/reviewDesk'
 import type { StoredDocument } from '../storedDocument'
+import { recallsSince } from './recallGate'
+import { refOf } from './reviewSubject'
 import { reviewsOf, undecided } from './storedReview'
-import { type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
+import { newestOf, type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
 
 type Named = Pick<ReviewedDocument, 'documentId' | 'documentType'>
 
@@ -62,7 +64,10 @@ export async function countingSignOffs(
   }
 }
 
-/** True if there is text, and a sign-off that counts for every language that has some. */
+/**
+ * True if there is text, and a sign-off that counts for every language that has some, newer than
+ * every recall.
+ */
 export async function isSigned(
   req: PayloadRequest,
   text: Named & { fingerprints: ClinicalFingerprints },
@@ -70,8 +75,9 @@ export async function isSigned(
   const { fingerprints } = text
   const counting = await countingSignOffs(req, text, await signOffsOf(req, text))
   const written = locales.filter((locale) => fingerprints[locale] !== undefined)
-  return (
-    written.length > 0 &&
-    written.every((locale) => signOffFor(counting(locale), fingerprints, locale))
+  const found = written.flatMap(
+    (locale) => signOffFor(counting(locale), fingerprints, locale) ?? [],
   )
+  if (written.length === 0 || found.length < written.length) return false
+  return (await recallsSince(req, refOf(text), newestOf(found))).length === 0
 }

@@ -10,7 +10,7 @@ import { documentOf, fingerprintsIn, refOf, writtenIn } from './reviewSubject'
 import { includedBy } from './sharedRecords'
 import { agreementOf } from './signer'
 import { personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
-import type { StoredSignOff } from './storedSignOff'
+import { newestOf, type StoredSignOff } from './storedSignOff'
 
 interface Settled {
   type: PublicType
@@ -63,11 +63,7 @@ async function endReviews(
   live: ClinicalFingerprints,
 ): Promise<void> {
   if (signOffs.length === 0) return
-  const newest =
-    signOffs
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? ''
+  const newest = newestOf(signOffs) ?? ''
   const reviews = await reviewsOf(req, document, {
     state: { in: ['open', 'held', 'awaitsConfirmation', 'approved'] },
   })

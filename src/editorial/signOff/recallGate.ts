@@ -31,7 +31,7 @@ async function recalledAt(req: PayloadRequest, id: string): Promise<string> {
 }
 
 /**
- * Titles of the live recalls of a treatment that are newer than its newest sign-off.
+ * Titles of the live recalls of a treatment that are newer than the sign-off of its text.
  *
  * @param signedAt ISO 8601; undefined if it never had one
  */

@@ -14,7 +14,7 @@ import { countingSignOffs } from './countingSignOffs'
 import { type LinkedSafety, onlyAddsCaution } from './onlyAddsCaution'
 import { recallsSince } from './recallGate'
 import { documentOf } from './reviewSubject'
-import { type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
+import { newestOf, type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
 
 /** What sign-offs say of a live document. */
 export interface SignOffVerdict {
@@ -97,7 +97,9 @@ export async function judgeSignOff(
   if (!isDependant) {
     const message = refusal(req, { written, signed, liveIn })
     if (message) errors.push({ label: label(req), path: 'review', message })
-    const recalls = addsCaution ? [] : await recallsSince(req, ref, all[0]?.at)
+    // Caution that nobody has looked at yet has no sign-off of its own.
+    const signedAt = newestOf(Object.values(signOffs)) ?? all[0]?.at
+    const recalls = addsCaution ? [] : await recallsSince(req, ref, signedAt)
     for (const title of recalls) {
       errors.push({ label: label(req), path: 'review', message: recalled(req, title) })
     }

@@ -75,6 +75,13 @@ export const signOffFor = (
     : signOffs.find((signOff) => signOff.fingerprints[locale] === fingerprint)
 }
 
+/** When the newest of these was given (ISO 8601); undefined if there are none. */
+export const newestOf = (signOffs: readonly StoredSignOff[]): string | undefined =>
+  signOffs
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+
 type NewSignOff = Omit<StoredSignOff, 'id' | 'review'> &
   ReviewedDocument & { review: string; snapshot: FrozenCopy; waived: Waiver[] }
 

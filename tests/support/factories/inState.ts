@@ -8,8 +8,10 @@ import {
   contraindicationData,
   locationData,
   pictureData,
+  plainWords,
   redirectData,
   safetyNoticeData,
+  type TreatmentLinks,
   treatmentData,
   type Words,
 } from './documentData'
@@ -63,6 +65,14 @@ export async function liveOne(payload: Payload, collection: DraftedCollection): 
   all.set(collection, made)
   return (await made).id
 }
+
+/** A treatment that lacks nothing the checks ask for; it links live records where none are named. */
+export const completeTreatment = async (payload: Payload, links: TreatmentLinks = {}) =>
+  treatmentData(plainWords, {
+    contraindications: [await liveOne(payload, 'contraindications')],
+    aftercare: [await liveOne(payload, 'aftercare-steps')],
+    ...links,
+  })
 
 async function dataFor(
   payload: Payload,
