@@ -73,9 +73,12 @@ export function readDocument({
 }
 
 /** Everything the rules find, firmest first; in the order of the form within a level. */
-export function findingsIn(document: CheckedDocument): Finding[] {
+export function findingsIn(
+  document: CheckedDocument,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
   const findings = new Map<string, Finding>()
-  for (const rule of allRules) {
+  for (const rule of rules) {
     if (!isFor(rule, document.type)) continue
     for (const found of rule.find(document)) {
       const key = keyOf(rule, document.locale, found)
@@ -100,7 +103,7 @@ export function findingsIn(document: CheckedDocument): Finding[] {
 }
 
 /** Checks one language of a document; nothing is found in a language without rules. */
-export function runChecks(toCheck: ToCheck): Finding[] {
+export function runChecks(toCheck: ToCheck, rules?: readonly Rule[]): Finding[] {
   const document = readDocument(toCheck)
-  return document ? findingsIn(document) : []
+  return document ? findingsIn(document, rules) : []
 }
