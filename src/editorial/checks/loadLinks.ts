@@ -11,7 +11,7 @@ import {
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
-import { findStored, isLive, publicTypeOf } from '../storedDocument'
+import { findStored, isLive, publicTypeOf, readNewest } from '../storedDocument'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -75,17 +75,25 @@ type Reader = <T extends z.ZodType>(
   schema: T,
 ) => Promise<{ id: string; record: z.output<T> }[]>
 
-/** Reads records by their ids, in one language, from inside the request's transaction. */
+/**
+ * Reads records by their ids, in one language, from inside the request's transaction. What is not
+ * live is read as it is drafted: it goes live with the document, or not at all.
+ */
 function reader(req: PayloadRequest, locale: Locale): Reader {
   return async (collection, wanted, schema) => {
     const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
     if (known.length === 0) return []
-    const { fields } = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
-    const found = await findStored(req, collection, { id: { in: known } })
-    return found.map((doc) => ({
-      id: String(doc.id),
-      record: schema.parse(inLanguage(fields, doc, locale)),
-    }))
+    const type = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
+    const read: { id: string; record: z.output<typeof schema> }[] = []
+    for (const doc of await findStored(req, collection, { id: { in: known } })) {
+      const newest =
+        type.hasDrafts && !isLive(type, doc)
+          ? await readNewest(req, { kind: 'collection', slug: collection, id: doc.id })
+          : null
+      const record = schema.parse(inLanguage(type.fields, newest ?? doc, locale))
+      read.push({ id: String(doc.id), record })
+    }
+    return read
   }
 }
 
