@@ -11,7 +11,13 @@ import {
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
-import { findStored, isLive, publicTypeOf, type StoredDocument } from '../storedDocument'
+import {
+  findStored,
+  isLive,
+  publicTypeOf,
+  readNewest,
+  type StoredDocument,
+} from '../storedDocument'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -91,17 +97,25 @@ const findOnce =
     return found
   }
 
-/** Reads records by their ids, in one language, from inside the request's transaction. */
+/**
+ * Reads records by their ids, in one language, from inside the request's transaction. What is not
+ * live is read as it is drafted: it goes live with the document, or not at all.
+ */
 function reader(req: PayloadRequest, locale: Locale, find: Find): Reader {
   return async (collection, wanted, schema) => {
     const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
     if (known.length === 0) return []
-    const { fields } = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
-    const found = await find(collection, { id: { in: known } })
-    return found.map((doc) => ({
-      id: String(doc.id),
-      record: schema.parse(inLanguage(fields, doc, locale)),
-    }))
+    const type = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
+    const read: { id: string; record: z.output<typeof schema> }[] = []
+    for (const doc of await find(collection, { id: { in: known } })) {
+      const newest =
+        type.hasDrafts && !isLive(type, doc)
+          ? await readNewest(req, { kind: 'collection', slug: collection, id: doc.id })
+          : null
+      const record = schema.parse(inLanguage(type.fields, newest ?? doc, locale))
+      read.push({ id: String(doc.id), record })
+    }
+    return read
   }
 }
 
