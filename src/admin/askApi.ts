@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '@/domain/locales'
+import type { Words } from '@/domain/words'
 
 /** One thing that a refusal names, and the document whose field it is about. */
 export interface Problem {
@@ -41,10 +42,11 @@ const refusalSchema = z.object({
     .min(1),
 })
 
-const noAnswer = {
+/** Said when a question of ours has got no answer. */
+export const noAnswer = {
   en: 'There was no answer. Nothing you wrote is lost; try again in a moment.',
   es: 'No ha habido respuesta. No se pierde nada de lo escrito; inténtelo de nuevo en un momento.',
-} as const
+} as const satisfies Words
 
 interface ToAsk {
   /** The language of the person who asks. */

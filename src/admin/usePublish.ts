@@ -9,13 +9,12 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useState } from 'react'
+import { pause } from './pause'
 import { noteAttempt } from './publishAttempts'
 import { useDocumentPath } from './useDocumentPath'
 
 /** Payload's toast appears a step after the answer. */
 const toastAppearsMs = 100
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 interface Publish {
   isPublishing: boolean

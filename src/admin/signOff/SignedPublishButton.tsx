@@ -13,8 +13,9 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { SignOffState } from '@/domain/reviewDesk'
 import type { Words } from '@/domain/words'
-import { askApi } from '../askApi'
+import { askApi, noAnswer } from '../askApi'
 import { PublishControl } from '../PublishControl'
+import { pause } from '../pause'
 import { approvedWords, buttonWords } from '../publishWords'
 import { useDocumentPath } from '../useDocumentPath'
 import { usePublish } from '../usePublish'
@@ -23,6 +24,9 @@ import { RequestDialog } from './RequestDialog'
 import { UnsignedPlan } from './UnsignedPlan'
 import { useReview } from './useReview'
 import { forgetSignOff, useSignOff } from './useSignOff'
+
+const saveAttempts = 3
+const saveAgainMs = 500
 
 function labelOf(state: SignOffState, documents: number): Words {
   switch (state.action) {
@@ -68,28 +72,36 @@ export function SignedPublishButton() {
 
   if (!info.hasPublishPermission) return null
   const isUploading = info.uploadStatus === 'uploading'
-  const isWhole = state?.action === 'publish-approved' && state.review !== null && review !== null
-  const documents = isWhole ? review.documents.length : 1
+  // What was approved goes live as a whole: until its extent is known, nothing does.
+  const isWhole = state?.action === 'publish-approved' && state.review !== null
+  const isUnknown = isWhole && review === null
+  const documents = isWhole ? (review?.documents.length ?? 1) : 1
   const reviewUrl = (id: string): string => `${config.routes.admin}/desk/${id}`
 
-  const saveDraft = () =>
-    form.submit({
-      action: `${config.routes.api}/${document}?depth=0&draft=true&fallback-locale=null&locale=${locale}`,
-      overrides: { _status: 'draft' },
-      disableSuccessStatus: true,
-      skipValidation: true,
-    })
+  /** Answers whether it is saved. An autosave on its way may be met: then once more. */
+  const saveDraft = async (): Promise<boolean> => {
+    for (let attempt = 0; attempt < saveAttempts; attempt += 1) {
+      if (attempt > 0) await pause(saveAgainMs)
+      const saved = await form.submit({
+        action: `${config.routes.api}/${document}?depth=0&draft=true&fallback-locale=null&locale=${locale}`,
+        overrides: { _status: 'draft' },
+        disableSuccessStatus: true,
+        skipValidation: true,
+      })
+      if (saved?.res.ok) return true
+    }
+    return false
+  }
 
   /** The state the button speaks of, if it still is so once everything is saved. */
   const settle = async (): Promise<SignOffState | null> => {
     if (!state) return null
     if (!isModified) return state
-    const saved = await saveDraft()
-    if (!saved?.res.ok) return null
+    if (!(await saveDraft())) return null
     const now = await ask()
     forgetSignOff()
     if (now?.action === state.action) return now
-    if (now) toast.info(now.message)
+    toast.info(now?.message ?? say(noAnswer))
     return null
   }
 
@@ -146,7 +158,7 @@ export function SignedPublishButton() {
   return (
     <>
       <PublishControl
-        isDisabled={isPublishing || isUploading || isBusy || isIdle}
+        isDisabled={isPublishing || isUploading || isBusy || isIdle || isUnknown}
         label={say(label)}
         onClick={() => void act()}
         planNotice={(close) => (

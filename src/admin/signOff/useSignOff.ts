@@ -68,7 +68,9 @@ export function useSignOff(): SignOff {
     if (address !== null) {
       if (latest?.key !== key) latest = { key, answer: askApi(address, stateSchema, { language }) }
       void latest.answer.then((answer) => {
-        if (isCurrent) setKnown(answer)
+        // A server that is busy for a moment changes nothing.
+        const isLost = !answer.ok && (answer.status === 0 || answer.status >= 500)
+        if (isCurrent) setKnown((before) => (isLost && before?.ok ? before : answer))
       })
     }
     return () => {
