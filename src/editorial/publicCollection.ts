@@ -20,6 +20,7 @@ import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
 import { publicLocalesOf, publicTypeOf } from './storedDocument'
 import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
+import { unpublishAsIs } from './takeDown/unpublishAsIs'
 import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
@@ -37,9 +38,10 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   const rule = collection.access[operation === 'restoreVersion' ? 'update' : operation]
   if (!overrideAccess) await executeAccess({ req }, rule)
   const hasDrafts = Boolean(collection.versions?.drafts)
-  const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
-  if (!isDraftSave) await takePublishLock(req)
-  return { ...args, ...amendment }
+  const request = readPublishRequest(req, operation, hasDrafts, args)
+  if (!request.isDraftSave) await takePublishLock(req)
+  const draftSave = request.isPlainUnpublish ? await unpublishAsIs(req, collection, args) : {}
+  return { ...args, ...request.amendment, ...draftSave }
 }
 
 const noteBeforeChange: NonNullable<Hooks['beforeChange']>[number] = async ({
