@@ -1,6 +1,7 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { safetyLinksTo } from '@/domain/safetyLinks'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { collectionChecks } from './checks/answerChecks'
 import { isCheckedContent } from './checks/checkedContent'
@@ -15,6 +16,7 @@ import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { noteBefore } from './publishTransaction'
+import { replaceEndpoints } from './replace/replaceEndpoints'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
@@ -125,6 +127,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         : [
             ...(drafts ? [restoreAsDraft, collectionLanguages, ...correctLiveEndpoints] : []),
             ...(drafts && canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(drafts && safetyLinksTo(config.slug).length > 0 ? replaceEndpoints : []),
             ...(drafts && isChecked ? [collectionChecks, collectionFindings] : []),
             whereUsedEndpoint,
             ...(endpoints ?? []),

@@ -70,6 +70,7 @@ export function SignedPublishButton() {
   const isUploading = info.uploadStatus === 'uploading'
   const isWhole = state?.action === 'publish-approved' && state.review !== null && review !== null
   const documents = isWhole ? review.documents.length : 1
+  const goesAsWhole = isWhole && (documents > 1 || review.retires.length > 0)
   const reviewUrl = (id: string): string => `${config.routes.admin}/desk/${id}`
 
   const saveDraft = () =>
@@ -115,7 +116,7 @@ export function SignedPublishButton() {
           forgetSignOff()
           break
         case 'publish-approved':
-          if (now.review && documents > 1) await publishWhole(now.review.id)
+          if (now.review && goesAsWhole) await publishWhole(now.review.id)
           else await publish()
           forgetSignOff()
           break
