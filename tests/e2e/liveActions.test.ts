@@ -33,6 +33,7 @@ afterAll(async () => {
 const docSchema = z.object({
   id: z.string(),
   name: z.string(),
+  summary: z.string(),
   contraindications: z.array(z.object({ contraindication: z.string() })).min(1),
 })
 
@@ -104,7 +105,14 @@ test('corrects the live page and takes it down while a draft waits, then puts it
 })
 
 test('a safety record is replaced on its pages: one review is asked for, from the take-down dialog', async () => {
-  const [row] = (await treatment()).contraindications
+  const { contraindications, id, summary } = await treatment()
+  const [row] = contraindications
+  // While a clinical draft of somebody waits, nothing is replaced.
+  await api.rest(`/treatments/${id}?draft=true`, {
+    method: 'PATCH',
+    token,
+    body: { summary, _status: 'draft' },
+  })
   const { body } = await api.rest('/contraindications?draft=true', {
     method: 'POST',
     token,
