@@ -13,7 +13,12 @@ export interface Subject {
 /** What the rules know of a language. Words as data: a rule itself knows none. */
 export interface Lexicon {
   denials: Denials
+  /** “Guaranteed”, “for good”: certain whatever else the sentence says. */
   promises: RegExp
+  /** “It erases lines”: told as a fact. */
+  outcomes: RegExp
+  /** “can”, “often”, “a little”: what takes the certainty out of an outcome. */
+  softeners: RegExp
   absolutes: RegExp
   riskDenials: RegExp
   /** “harmless”: of a condition it may be true. */
@@ -75,6 +80,27 @@ export interface Lexicon {
   colours: RegExp
   otherSkin: RegExp
 }
+
+/** What of a language is about claims. */
+export type Claims = Pick<
+  Lexicon,
+  | 'absolutes'
+  | 'comparisons'
+  | 'effects'
+  | 'figures'
+  | 'harmless'
+  | 'harmlessFigures'
+  | 'hedges'
+  | 'limitations'
+  | 'namedSources'
+  | 'observations'
+  | 'outcomes'
+  | 'promises'
+  | 'research'
+  | 'riskDenials'
+  | 'softeners'
+  | 'superlatives'
+>
 
 const lexicons: Readonly<Record<string, Lexicon>> = {
   en: english,

@@ -1,6 +1,7 @@
-import { claimsIn } from '../claimsIn'
+import { claimsIn, type Match } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
+import { has } from '../text/phrases'
 
 /** A result is held out as certain. */
 export const promise: Rule = {
@@ -15,7 +16,15 @@ export const promise: Rule = {
     es: 'Diga qué puede lograr, en quién y con qué certeza: «puede», «en algunas personas».',
   },
   source: ftcClaims,
-  // What a risk does for good is no promise.
-  find: (document) =>
-    claimsIn(document, document.lexicon.promises, ({ piece }) => !piece.path.startsWith('risks.')),
+  find: (document) => {
+    const { outcomes, promises, softeners } = document.lexicon
+    // What a risk does for good is no promise.
+    const isOfRisk = ({ piece }: Match): boolean => piece.path.startsWith('risks.')
+    const isSoftened = ({ index, sentence }: Match): boolean =>
+      has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
+    return [
+      ...claimsIn(document, promises, (match) => !isOfRisk(match)),
+      ...claimsIn(document, outcomes, (match) => !isOfRisk(match) && !isSoftened(match)),
+    ]
+  },
 }
