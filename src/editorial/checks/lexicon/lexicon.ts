@@ -19,6 +19,8 @@ export interface Lexicon {
   outcomes: RegExp
   /** “can”, “often”, “a little”: what takes the certainty out of an outcome. */
   softeners: RegExp
+  /** “may”, “at first”, “it differs”: the same, wherever it stands in the sentence. */
+  doubts: RegExp
   absolutes: RegExp
   riskDenials: RegExp
   /** “harmless”: of a condition it may be true. */
@@ -86,6 +88,7 @@ export type Claims = Pick<
   Lexicon,
   | 'absolutes'
   | 'comparisons'
+  | 'doubts'
   | 'effects'
   | 'figures'
   | 'harmless'

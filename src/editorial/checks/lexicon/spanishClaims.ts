@@ -37,6 +37,9 @@ export const spanishClaims: Claims = {
     (?:verá|verás|notará|notarás|obtendrá|obtendrás|tendrá|tendrás|conseguirá|conseguirás|logrará|lograrás|lucirá|lucirás|disfrutará|quedará|saldrá|se verá|te verás|se sentirá|te sentirás|parecerá)(?: (?:de|una?|la|el|los|las|unos|con|su|tu|muy|más|diez|10|por|fin|siempre|enseguida|piel|rostro|cuerpo|labios|resultados?|aspecto|cambio|efecto|mejoría|cómo))* (?:resultados?|diferencia|mejora|mejoría|cambio|${desired}|encantad\w+|satisfech\w+|content\w+|años|mejor|efecto)
     (?:te|se) enamorarás? de|l[eo] encantará|te encantará|se sorprenderá|no se arrepentirá
     (?:${unwanted}|resultados?)(?: \p{L}+)? (?:será|serán|son|es|pasarán a ser|quedan|quedarán) (?:ya )?(?:cosa|cosas|parte|historia|agua) ?(?:del? |pasad)?
+    (?:${unwanted}) (?:termina|terminan|acaba|acaban|se acaba|se acaban) (?:aquí|hoy|con nosotros)|(?:${unwanted}) (?:dej(?:an?|arán?) de (?:ser|molestar\p{L}*|preocupar\p{L}*|existir)|ya no (?:son|serán|será|es|le|se)|no (?:volverán?|le molestarán?))
+    (?:tenemos|es|encuentre|ofrecemos|conozca) (?:la|su) (?:\p{L}+ )?(?:solución|respuesta) (?:a|para|contra|definitiva)|la (?:solución|respuesta) (?:a|para|contra) (?:${upTo(2)})(?:${unwanted})
+    (?:esper[ea]|cuent[ae] con|puede contar con|confíe en)(?: (?:unos|un|una|con|el|la))* (?:${wishes}),? ${upTo(1)}(?:${desired})
     (?:cura|curan|cure|curado|curada|curación) (?:definitiva|completa|total|para (?:el|la)|la (?:enfermedad|piel)|el (?:acné|problema))
     para siempre|de por vida|toda la vida|de una vez(?: por todas)?|definitivamente|de forma (?:definitiva|permanente)|permanentemente
     (?:resultados?|efectos?|soluci(?:ón|ones)|eliminaci(?:ón|ones)|depilaci(?:ón|ones)|cambios?|mejoras?)(?: \p{L}+)? (?:permanentes?|definitiv[ao]s?|etern[ao]s?|asegurad[ao]s?|inmediat[ao]s|instantáne[ao]s|inmediato|segur[ao]s|milagros[ao]s?|garantizad[ao]s?|probados|espectaculares)|(?:es|son) (?:permanentes?|definitiv[ao]s?)
@@ -62,7 +65,13 @@ export const spanishClaims: Claims = {
   softeners: phrases(lines`
     puede[n]?|podrían?|quizás?|tal vez|a veces|suelen?|algun[ao]s|much[ao]s|rara vez|a menudo|poco a poco|un poco|en parte|ligeramente|intenta|busca|pretende|por un tiempo|ayuda[n]? a|depende[n]?|pregunte|para|con el tiempo|hasta
   `),
+  doubts: phrases(lines`
+    puede que|podrían?|quizás?|tal vez|algun[ao]s|no tod[ao]s|al principio|hinchad[ao]s?|hinchazón|depende[n]?|varían?|suelen?|por un tiempo|temporal(?:es)?|quiere|espera(?:n)? que|realista|rara vez|riesgo|cuidado
+  `),
   absolutes: phrases(lines`
+    siempre (?:\p{L}+ ){0,2}(?:${bright}|éxito)|(?:acaban?|terminan?|es|son|salen?) (?:siempre )?un éxito
+    (?:no importa|sin importar|independientemente de|da igual)(?: cuál sea)? (?:la |su |el |tu )?(?:edad|piel|tipo|color|sexo|quién|cuántos)|sea cual sea su (?:edad|piel|tipo|color)
+    no hay (?:nadie|nada|piel|caso) (?:a quien |que )(?:no|se nos) \p{L}+|(?:complicaciones|problemas|cicatrices|quemaduras|fallos) (?:nunca|jamás) \p{L}+|sin (?:dejar )?(?:rastro|huella|una sola marca)
     siempre (?:funciona|funcionan|mejora|mejoran|da|dan|cura|desaparece|desaparecen|es|son|está|resulta|queda|ayuda|ayudan|deja|sana|sanan|cicatriza|se ve|se ven|efectivo|seguro|segura|eficaz|responde|responden|logra|consigue|naturales|perfect[ao]s?|excelentes|satisfactori[ao]s?)(?! (?:necesari[ao]|importante|recomendable|mejor|un médico|preciso))
     (?:funciona|funcionan|mejora|mejoran|es (?:segur|eficaz|efectiv)\w*|son (?:segur|eficac|efectiv)\w*|resulta|sale bien|se va|desaparecen?) siempre
     (?:nunca|jamás) (?:falla|fallan|duele|duelen|deja|dejan|causa|causan|quema|produce|producen|provoca|provocan|vuelve|vuelven|se infecta|hay|ha habido|ha fallado|ha causado|hemos (?:tenido|visto)|tiene|tienen|daña|dañan|da problemas|pasa|ocurre|sale mal|irrita|mancha|decepciona|defrauda)
@@ -76,7 +85,7 @@ export const spanishClaims: Claims = {
   `),
   riskDenials: phrases(lines`
     (?:no (?:tiene|tienen|hay|existen?|presentan?|conllevan?|implican?|suponen?|corre|entrañan?|comporta|producen?|causan?|provocan?|genera|ofrece|lleva) (?:(?:ningún|ninguna|ningunos|absolutamente|prácticamente|un|una|los|las|el|la|tipo de|nunca|apenas) )*|(?:carece|exent[ao]s?|libres?) (?:de )?(?:(?:todo|cualquier|los|toda) )*|sin (?:(?:ningún|ninguna|absolutamente|apenas|los|las|tipo de|el menor) )*|cero |ningún |ninguna |ninguno de los )(?:${risk})(?! (?:es demasiado|de menos))
-    indolor[ao]?s?|inocu[ao]s?|inofensiv[ao]s?|no (?:hace|hacen|causa) daño|no (?:duele|duelen)(?: nada| en absoluto)?|(?:${risk}) (?:no (?:existen?|se dan?|se producen|aparecen)|son (?:imposibles|inexistentes|nul[ao]s))
+    indolor[ao]?s?|inocu[ao]s?|inofensiv[ao]s?|no (?:hace|hacen|causa) daño|no (?:duele|duelen)(?: nada| en absoluto)?|(?:${risk})(?: de \p{L}+)? (?:es (?:nulo|inexistente|imposible)|no (?:existen?|se dan?|se producen|aparecen)|son (?:imposibles|inexistentes|nul[ao]s))
     no (?:puede|pueden|podría) (?:hacerle |causar |provocar |dejar |producir |dañar|quemar|salir mal|hacer daño|dar problemas|ocurrir nada|pasar nada)(?:\p{L}* )*?(?:${harm}|mal|nada|piel)?
     no (?:deja|dejan|causa|causan|provoca|provocan|produce|producen|genera|quema|queman|mancha|manchan|daña|dañan|irrita|irritan)(?: (?:nunca|jamás|ningún|ninguna|ni|una?|las?|los|el|más|cicatrices|la|piel))* (?:${harm}|piel)
     nada (?:puede|podría) salir mal|no hay (?:nada que temer|de qué preocuparse|motivos? para preocuparse|por qué preocuparse)|no (?:tiene|hay) (?:que|por qué) preocuparse|no se preocupe|nada que (?:perder|temer)|sin peligro|no (?:notará|sentirá|se nota|se siente) (?:absolutamente )?(?:nada|dolor)|sin (?:sentir|notar) nada
@@ -92,9 +101,9 @@ export const spanishClaims: Claims = {
     (?:el|la|los|las|nuestr[ao]s?|su) mejor(?:es)? (?:tratamiento|clínica|resultados?|opción|láser|solución|técnica|método|equipo|especialistas?|médic\p{L}+|tecnología|productos?|cuidado|aparatos?|centro|forma de (?:rejuvenecer|eliminar|acabar)|aliado|relleno|profesional(?:es)?|piel|precio|manos|cirujan\p{L}+|cremas?)s?(?! para usted| en su caso| depende)|l[ao]s? mejor(?:es)? del? (?:\p{L}+)|mejores (?:resultados|manos|especialistas)
     (?:el|la|los|las|nuestr[ao]s?) (?:\p{L}+ )?más (?:efectiv[ao]s?|eficaz|eficaces|segur[ao]s?|avanzad[ao]s?|modern[ao]s?|potentes?|naturales?|innovador[ae]?s?|complet[ao]s?|rápid[ao]s?|recomendad[ao]s?|solicitad[ao]s?|prestigios[ao]s?|cómod[ao]s?|popular(?:es)?|precis[ao]s?|suaves?|punter[ao]s?|experimentad[ao]s?|cualificad[ao]s?|vendid[ao]s?|valorad[ao]s?|deseado?s?|sofisticad[ao]s?|fiables?)(?! (?:es|sería) (?:esperar|no|preguntar))
     númer[oa] uno|nº ?1|n\.º ?1|líder(?:es)?|de primera (?:clase|línea|calidad)|de primer nivel|de alto nivel|inigualables?|incomparables?|insuperables?|inmejorables?|sin (?:igual|rival|parangón|precedentes)|únic[ao]s? en (?:su|el|la)|(?:técnica|tecnología|método|experiencia|fórmula|sistema|tratamiento) (?:única|único|exclusiv[ao])|pioner[ao]s?
-    revolucionari[ao]s?|revoluciona|de vanguardia|vanguardista|de última generación|lo último en|lo más avanzado|innovador[ae]s?|tecnología punta|vanguardia
+    revolucionari[ao]s?|revoluciona|de vanguardia|vanguardista|de última generación|lo último en|lo más avanzado|innovador[ae]s?|tecnología punt[ae]\p{L}*|punter[ao]s?|(?:calidad|tecnología|atención|resultados|nivel) superior(?:es)?|vanguardia
     excepcional(?:es)?|extraordinari[ao]s?|increíbles?|espectacular(?:es)?|impresionantes?|asombros[ao]s?|maravillos[ao]s?|fantástic[ao]s?|mágic[ao]s?|óptim[ao]s?|sensacional(?:es)?|patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio|prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional|famos[ao]s
-    superior(?:es)? a|ideal(?:es)? (?:para|como)|(?:es|son) ideal(?:es)?|perfect[ao]s? (?:para|como)|(?:resultados?|piel|opción|solución) (?:perfect|ideal)\p{L}*|ningún otro (?:tratamiento|método|láser|aparato)|nada (?:supera|iguala|funciona mejor)
+    superior(?:es)? a (?:la|el|los|las|otr)|ideal(?:es)? (?:para|como)|(?:es|son) ideal(?:es)?|perfect[ao]s? (?:para|como)|(?:resultados?|piel|opción|solución) (?:perfect|ideal)\p{L}*|ningún otro (?:tratamiento|método|láser|aparato)|nada (?:supera|iguala|funciona mejor)
   `),
   comparisons: phrases(lines`
     (?:mejor(?:es)?|más (?!riesgo|dolor|caro|lent|agresiv|largo|tiempo|a menudo)\p{L}+|menos \p{L}+|superior(?:es)?|dura(?:n)? más|actúa(?:n)? más rápido|más (?:rápido|tiempo))(?: \p{L}+){0,5}? (?:que|a) (?:con |tras |después de |una? |el |la |los |las |\p{L}+ )??(?:${treatments})

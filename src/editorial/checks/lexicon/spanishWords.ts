@@ -44,6 +44,7 @@ export const gives = oneOf`
 
 /** Everybody, as the subject of a sentence. */
 export const everybody = oneOf`
+  tod[ao]s y cada un[ao](?: de (?:las?|los|nuestr[ao]s) \p{L}+)?
   todo el mundo|todas las pieles|toda persona|absolutamente tod[ao]s|tod[ao]s
   tod[ao]s? (?:l[ao]s|nuestr[ao]s|sus|mis) (?:pacientes|personas|clientes|clientas|mujeres|hombres|tipos de piel|pieles|tonos de piel|casos|edades|usuari[ao]s)
   tod[ao] tipo de (?:piel|pieles|personas|pacientes|casos|cabello|vello)

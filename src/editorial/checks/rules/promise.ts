@@ -17,10 +17,12 @@ export const promise: Rule = {
   },
   source: ftcClaims,
   find: (document) => {
-    const { outcomes, promises, softeners } = document.lexicon
+    const { doubts, observations, outcomes, promises, softeners } = document.lexicon
     // What a risk does for good is no promise.
     const isOfRisk = ({ piece }: Match): boolean => piece.path.startsWith('risks.')
     const isSoftened = ({ index, sentence }: Match): boolean =>
+      has(doubts, sentence.plain) ||
+      has(observations, sentence.plain) ||
       has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
     return [
       ...claimsIn(document, promises, (match) => !isOfRisk(match)),
