@@ -9,5 +9,7 @@ export interface Twin {
 }
 
 /** A list of twins for one rule: faulty, innocent, faulty, innocent … */
-export const twins = (rule: CheckRule, pairs: readonly [faulty: string, innocent: string][]): Twin[] =>
-  pairs.map(([faulty, innocent]) => ({ rule, faulty, innocent }))
+export const twins = (
+  rule: CheckRule,
+  pairs: readonly [faulty: string, innocent: string][],
+): Twin[] => pairs.map(([faulty, innocent]) => ({ rule, faulty, innocent }))

@@ -17,8 +17,10 @@ import {
 import type { Claims } from './lexicon'
 
 const upTo = (most: number): string => `(?:[\\w'-]+,? ){0,${most}}?`
-const will = "(?:will|'ll|shall|(?:is|are|am|'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
-const sitting = '(?:sessions?|visits?|treatments?|appointments?|sittings?|applications?|injections?)'
+const will =
+  "(?:will|'ll|shall|(?:is|are|am|'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
+const sitting =
+  '(?:sessions?|visits?|treatments?|appointments?|sittings?|applications?|injections?)'
 const few =
   '(?:(?:just |only |as little as |as few as |less than |under )*(?:one|a single|1|two|three|four|five|six|a few|\\d+))'
 const harm = oneOf`

@@ -3,21 +3,28 @@ import type { Lexicon } from './lexicon'
 
 type Safety = Pick<
   Lexicon,
+  | 'aftermath'
   | 'authorised'
   | 'benefits'
+  | 'comparedGains'
   | 'bodyAreas'
   | 'distinctions'
   | 'harmDenials'
   | 'harms'
   | 'infection'
   | 'offLabel'
+  | 'noes'
   | 'offersOn'
+  | 'orders'
   | 'pregnancy'
   | 'reservations'
   | 'riskWords'
   | 'rulesOut'
   | 'subjects'
+  | 'stopping'
+  | 'times'
   | 'wavesIn'
+  | 'yeses'
 >
 
 /** Who should not have something, in English. */
@@ -29,7 +36,7 @@ export const englishSafety: Safety = {
     'avoid (?:it|this|this treatment|the treatment|treatment|\\w+ (?:peels?|lasers?|injections?|fillers?)) (?:if|when|while|during|in)|(?:wait|postpone|delay|put (?:it|this) off) (?:until|if|for|at least|\\w+ (?:weeks|months))|not (?:if|while|during|when) you|do not (?:have|book|come) (?:it|this|for)? ?(?:if|when|while|during)',
   ]),
   reservations: phrases([
-    'if (?:a|the|your) (?:clinician|doctor|specialist)|only|once|after|until|unless|healed|agrees?|first|with care|ask|talk|may be possible|in (?:some|certain) cases|except|tell us',
+    'if (?:a|the|your) (?:clinician|doctor|specialist)|only|once|(?<!even )after|until|unless|healed|agrees?|first|with care|ask|talk|may be possible|in (?:some|certain) cases|except|tell us',
   ]),
   offersOn: phrases([
     "(?:works?|done|used|performed|offered|given|treats?|treated|suits?|popular|also|injected|applied|available) (?:[\\w'-]+ ){0,3}?(?:on|for|in|to|the|around|into)",
@@ -164,6 +171,27 @@ export const englishSafety: Safety = {
   ]),
   benefits: phrases([
     'faster|stronger|deeper|firmer|better|more (?:effective|visible|lasting|powerful)|longer|smoother|improves?|lifts?|tightens?|fewer|younger|brighter|results?|reduces?|fades?|softens?|plumps?|fills?|smooths?',
+  ]),
+  comparedGains: phrases([
+    'faster|firmer|better|smoother|brighter|quicker|longer|fewer|more (?:effective|visible|lasting|powerful|precise|collagen)|less (?:pain|downtime|bruising|swelling)',
+  ]),
+  times: phrases([
+    '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several|a couple of|half an|an?|the (?:first|next|same)|first|next|few|some)(?:[ -](?:to|or|-|–)? ?(?:\\d+|two|three|four|five|six|seven|ten))?[ -](?:minutes?|hours?|days?|nights?|weeks?|months?|years?|evening|morning)',
+    'until|till|every (?:day|morning|evening|night|week|\\w+ hours)|daily|nightly|weekly|at night|overnight|twice a \\w+|once a \\w+|tomorrow|today|tonight|that (?:day|evening|night)|same day|next day|before (?:the|your) (?:visit|session|treatment)|for as long as|while (?:you|it|the)|each (?:day|morning|night)|in the (?:morning|evening)|24/7',
+  ]),
+  orders: phrases([
+    "^(?:then |also |please |afterwards,? |after (?:the |your )?\\w+,? )?(?:avoid|keep|wash|apply|use|wear|do not|don't|never|stay out|leave|rest|cool|moisturi[sz]e|refrain|skip|drink|sleep|protect|clean|rinse|massage)",
+    '(?:you (?:should|must|need to|have to)) (?:avoid|keep|wash|apply|use|wear|not|stay out|leave|rest|cool|moisturi[sz]e|refrain|skip|protect|clean)',
+  ]),
+  aftermath: phrases(['after(?:wards|care)?|recover\\w*|heal\\w*|look after|when can i|care for']),
+  stopping: phrases([
+    'stop|pause|wait|avoid|tell|mention|postpone|delay|give up|quit|a problem|(?:too )?dangerous|risky|rule(?:s|d)? out|prevent',
+  ]),
+  yeses: phrases([
+    "^(?:yes|of course|certainly|absolutely|sure(?:ly)?|no problem|definitely|by all means|you can|it is (?:safe|fine)|it's (?:safe|fine)|there is no (?:reason|problem|risk)|without (?:any )?(?:problem|worry)|that is (?:fine|no problem))",
+  ]),
+  noes: phrases([
+    "^(?:no|not at all|not necessary|never|there is no need|you (?:do not|don't) (?:need|have) to|nothing to worry)",
   ]),
   pregnancy: phrases(['pregnan\\w+|breast-?\\s?feed\\w*']),
   infection: phrases(['infect\\w+|cold sores?|herpes|fever blisters?|impetigo|abscess(?:es)?']),

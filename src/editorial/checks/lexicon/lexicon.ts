@@ -69,6 +69,20 @@ export interface Lexicon {
   riskWords: RegExp
   /** “is stronger”, “works faster”. */
   benefits: RegExp
+  /** “faster”, “longer-lasting”: better than the usual way. */
+  comparedGains: RegExp
+  /** “for two days”, “until”: says when or how long. */
+  times: RegExp
+  /** “keep it dry”, “avoid the sun”: what a patient is to do afterwards. */
+  orders: RegExp
+  /** “after”, “heal”: asks about the time afterwards. */
+  aftermath: RegExp
+  /** “must I stop”: a question whose “no” waves somebody in. */
+  stopping: RegExp
+  /** “yes”, “of course”: how an answer begins. */
+  yeses: RegExp
+  /** “no”, “not at all”: how an answer begins. */
+  noes: RegExp
   pregnancy: RegExp
   infection: RegExp
   /** Clinical words, lower case, with a plain word for each. */

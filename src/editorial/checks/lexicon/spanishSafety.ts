@@ -8,7 +8,7 @@ export const spanishSafety: typeof englishSafety = {
     'contraindicad[ao]s?|desaconsejad[ao]s?|se desaconseja|(?:debe|deben|tiene que|hay que) (?:esperar|evitar|aplazar|posponer)|evite (?:el|este|la|esta) (?:tratamiento|sesión|exfoliación|láser|inyección)|(?:es|son) (?:un )?motivos? (?:para (?:esperar|no)|de espera)|espere (?:hasta|a que|al menos|si)|descarta(?:n)?|queda(?:n)? (?:excluid|descartad)[ao]s?|no (?:si|mientras|durante) |abstenerse|absténgase',
   ]),
   reservations: phrases([
-    'si (?:un|una|su|el|la) (?:profesional|médic[ao]|especialista)|solo|sólo|una vez|después|hasta|a menos que|salvo|sanad[ao]|aprueba|autoriza|primero|con cuidado|pregunte|consulte|en (?:algunos|ciertos) casos|avise|excepto',
+    'si (?:un|una|su|el|la) (?:profesional|médic[ao]|especialista)|solo|sólo|una vez|(?<!incluso )después|(?<!incluso )hasta|a menos que|salvo|sanad[ao]|aprueba|autoriza|primero|con cuidado|pregunte|consulte|en (?:algunos|ciertos) casos|avise|excepto',
   ]),
   offersOn: phrases([
     '(?:funciona|sirve|se (?:hace|usa|aplica|realiza|ofrece|inyecta|trata[n]?|utiliza)|tratamos|también|indicado|apto|ideal|realizar|aplicar|popular|disponible) (?:\\p{L}+ ){0,3}?(?:en|para|el|la|las|los)',
@@ -139,6 +139,25 @@ export const spanishSafety: typeof englishSafety = {
   benefits: phrases([
     'más (?:rápid[ao]|fuerte|profund[ao]|firme|eficaz|efectiv[ao]|visible|durader[ao]|intens[ao]|potente)|mejor(?:es|a|an)?|levanta|tensa|reafirma|menos (?:arrugas|manchas|cicatrices)|más joven|resultados?|reduce|atenúa|aclara|suaviza|rellena|alisa',
   ]),
+  comparedGains: phrases([
+    'más (?:rápid[ao]s?|firmes?|duración|durader[ao]s?|eficaz|eficaces|efectiv[ao]s?|visibles?|precis[ao]s?|tiempo)|mejor(?:es)?|menos (?:dolor|sesiones|inflamación|moretones)',
+  ]),
+  times: phrases([
+    '(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|unos|unas|pocos|pocas|algunos|algunas|varios|varias|primer[ao]s?|mism[ao]|media)(?: (?:o|a|y|-|–) (?:\\d+|dos|tres|cuatro|cinco|seis|siete|diez))? (?:minutos?|horas?|días?|noches?|semanas?|mes(?:es)?|años?)',
+    'hasta|cada (?:día|mañana|noche|semana|\\d+ horas)|tod[ao]s l[ao]s (?:días|mañanas|noches)|a diario|diariamente|por la (?:mañana|noche|tarde)|mañana|hoy|esa (?:noche|tarde)|ese día|mientras|antes de la (?:visita|sesión|cita)|veces (?:al|por) \\p{L}+',
+  ]),
+  orders: phrases([
+    '^(?:después,? |luego,? |además,? )?(?:evite|mantenga|lave|lávese|aplique|use|lleve|no (?:se )?(?:exponga|toque|rasque|use|aplique|frote|moje|haga|tome|maquille)|proteja|protéjase|descanse|enfríe|hidrate|beba|duerma|limpie|enjuague|masajee)',
+    '(?:debe|tiene que|hay que|conviene) (?:evitar|mantener|lavar|aplicar|usar|llevar|proteger|hidratar|limpiar|descansar)',
+  ]),
+  aftermath: phrases(['después|recuper\\p{L}+|cicatriz\\p{L}+|cuidados?|cuándo puedo']),
+  stopping: phrases([
+    'suspender|dejar|esperar|evitar|avisar|decir|mencionar|posponer|aplazar|interrumpir|un problema|peligros[ao]|impide|descarta',
+  ]),
+  yeses: phrases([
+    '^(?:sí|claro|por supuesto|desde luego|sin (?:ningún )?problema|puede|no hay (?:problema|riesgo|inconveniente)|es segur[ao]|perfectamente|naturalmente|con tranquilidad)',
+  ]),
+  noes: phrases(['^(?:no|en absoluto|no es necesario|no hace falta|de ninguna manera)']),
   pregnancy: phrases(['embaraz\\p{L}+|lactancia|amamant\\p{L}+|pecho materno|(?:da|dar) el pecho']),
   infection: phrases(['infecci(?:ón|ones)|infectad[ao]s?|herpes|fuegos|impétigo|abscesos?']),
 }

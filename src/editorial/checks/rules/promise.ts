@@ -1,4 +1,4 @@
-import { claimsIn, type Match } from '../claimsIn'
+import { claimsOf, foundIn, type Match } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
 import { has } from '../text/phrases'
@@ -24,9 +24,12 @@ export const promise: Rule = {
       has(doubts, sentence.plain) ||
       has(observations, sentence.plain) ||
       has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
-    return [
-      ...claimsIn(document, promises, (match) => !isOfRisk(match)),
-      ...claimsIn(document, outcomes, (match) => !isOfRisk(match) && !isSoftened(match)),
-    ]
+    const certain = claimsOf(document, promises).filter((match) => !isOfRisk(match))
+    // One finding a sentence is enough.
+    const told = new Set(certain.map(({ sentence }) => sentence))
+    const stated = claimsOf(document, outcomes).filter(
+      (match) => !isOfRisk(match) && !isSoftened(match) && !told.has(match.sentence),
+    )
+    return [...certain, ...stated].map(({ piece, words }) => foundIn(piece, words))
   },
 }
