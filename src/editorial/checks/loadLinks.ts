@@ -11,7 +11,7 @@ import {
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
-import { findStored, isLive, publicTypeOf } from '../storedDocument'
+import { findStored, isLive, isRecord, publicTypeOf } from '../storedDocument'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -64,6 +64,13 @@ const step = z.object({
   careLevel: code(codesOf(careLevels)),
   timing,
 })
+const settings = z.object({
+  brandNames: z
+    .array(z.object({ brand: text, generic: text }))
+    .nullish()
+    .catch(null)
+    .transform((rows) => rows ?? []),
+})
 const notice = z.object({ title: text, message: z.unknown(), treatments: ids })
 const noticed = names.extend({ techniques: codes(codesOf(techniques)) })
 const offered = z.object({ name: text, performedBy: codes(codesOf(licenceLevels)) })
@@ -99,11 +106,12 @@ async function loadTreatmentLinks(
   document: Record<string, unknown>,
 ): Promise<LinkedRecords> {
   const treatment = readTreatment(document)
-  const records = await read(
+  const linked = await read(
     'contraindications',
     treatment.contraindications.map((row) => row.contraindication),
     contraindication,
   )
+  const records = [...linked, ...(await loadOthers(req, locale, linked))]
   const conditions: LinkedCondition[] = (
     await read(
       'conditions',
@@ -132,6 +140,35 @@ async function loadTreatmentLinks(
     notices: await loadNotices(req, locale, read),
     brands: records.flatMap(({ record }) => brandsOf(record)),
   }
+}
+
+/** The other live contraindications: prose may name what the list should have. */
+async function loadOthers(
+  req: PayloadRequest,
+  locale: Locale,
+  linked: readonly { id: string }[],
+): Promise<{ id: string; record: z.output<typeof contraindication> }[]> {
+  const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'contraindications', id: '' })
+  const live = await findStored(req, 'contraindications', {
+    _status: { equals: 'published' },
+    id: { not_in: linked.map(({ id }) => id) },
+  })
+  return live
+    .filter((doc) => isLive(type, doc))
+    .map((doc) => ({
+      id: String(doc.id),
+      // What they are about is a matter of the list alone.
+      record: { ...contraindication.parse(inLanguage(type.fields, doc, locale)), concerns: [] },
+    }))
+}
+
+/** Brands that Settings list for every page. */
+async function loadBrands(req: PayloadRequest, locale: Locale): Promise<LinkedRecords['brands']> {
+  const stored: unknown = await req.payload.db.findGlobal({ slug: 'settings', req })
+  if (!isRecord(stored)) return []
+  const { fields } = publicTypeOf(req.payload, { kind: 'global', slug: 'settings', id: 'settings' })
+  const { brandNames } = settings.parse(inLanguage(fields, stored, locale))
+  return brandNames.filter(({ brand }) => brand !== '')
 }
 
 /** A brand stands for its substance only where the record names a single one. */
@@ -182,8 +219,7 @@ async function loadLocationLinks(
   }
 }
 
-/** Reads what a document links to, as stored now and in one language. */
-export async function loadLinks(
+async function loadOwnLinks(
   req: PayloadRequest,
   {
     type,
@@ -204,4 +240,13 @@ export async function loadLinks(
     default:
       return noLinks
   }
+}
+
+/** Reads what a document links to, as stored now and in one language, and the brands known here. */
+export async function loadLinks(
+  req: PayloadRequest,
+  document: Parameters<typeof loadOwnLinks>[1],
+): Promise<LinkedRecords> {
+  const links = await loadOwnLinks(req, document)
+  return { ...links, brands: [...(await loadBrands(req, document.locale)), ...links.brands] }
 }

@@ -9,10 +9,11 @@ const lowered = (pattern: string): string =>
 
 /**
  * A list of words as it stands in the source, a line an entry. An entry is a pattern: alternatives
- * in one line belong together.
+ * in one line belong together, and a line that begins with `|` goes on with the one before it.
  */
 export const lines = (text: TemplateStringsArray, ...lists: readonly string[]): string[] =>
   String.raw(text, ...lists)
+    .replaceAll(/\n\s*(?=\|)/g, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
