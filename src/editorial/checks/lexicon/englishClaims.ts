@@ -44,6 +44,17 @@ const bright = oneOf`
 /** English claims. Sources of the rules: docs/clinical-checks.md. */
 export const englishClaims: Claims = {
   promises: phrases(lines`
+    ${will} ${upTo(4)}(?:you (?:want|wish for|dream of|deserve|desire|long for)|change your life)
+    ${will} (?:${surely} |be |feel |leave |more than )+(?:${pleased})
+    (?:${unwanted}) ${will} (?:have |been |${surely} )*(?:fade|vanish|disappear|lighten|clear|shrink|soften|smooth|gone)\w*(?! (?:slowly|with time|\w+ (?:a |one |two |\d+ )?(?:few )?(?:hours?|days?)))
+    (?:${unwanted}) (?:${surely} )*(?:(?:does|do|will)(?: not|n't)|won't|never) (?:ever )?(?:grow back|grows back|come back|comes back|returns?|reappear)
+    (?:watch|see) (?:your |those |the )+(?:\w+ )?(?:${unwanted}) (?:\w+ )?(?:vanish|disappear|fade|melt|shrink|go)
+    (?:lasting|long-term|permanent|complete|total|instant|effortless|definitive) (?:hair |fat |scar |tattoo |wrinkle |vein |spot )?(?:removal|reduction|correction|relief|rejuvenation|clearance|cure|freedom)
+    back to life|new lease of life|breathes? (?:new )?life|reborn|from the (?:very )?first (?:drop|day|session|use|application|minute|visit|treatment)
+    results? (?:that )?speaks? for (?:themselves|itself)|(?:what|who) you see in the mirror|(?:won't|will not|hardly) recogni[sz]e yourself|years (?:fall|drop|melt) (?:away|off)
+    finally (?:wear|enjoy|feel|live|show|go|look|be)|(?:last|only) \w+ (?:that )?you(?:'ll| will)? ever need|results? (?:that )?you can (?:see|trust|rely on|count on|feel|be)
+    it (?:simply |just |really )?works(?= ?[.!,:]|$)|${will} work for you|(?:make|makes|making) sure (?:that )?you (?:leave|look|feel|love)|nothing (?:short of|less than)
+    (?:see|get|have|show) (?:real |visible |great |amazing )?results (?:in|after|within|from) (?:just |only |one |two |three |a |\d+ )
     guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)
     (?:we|I|it|which|that|clinic|doctors?|surgeons?|treatment|laser|peel|cream) promises?
     (?:is|are) promised
@@ -128,7 +139,7 @@ export const englishClaims: Claims = {
       |$))?(?! (?:slowly|with time|over (?:months|time)|by themselves|on their own))
     (?:makes?|made|making) ${upTo(4)}(?:disappear|vanish|go away|look (?:years 
       |decades )?(?:younger|better|fresh\w*|\d+ years)|perfect|flawless|irresistible)
-    (?:${gives}) ${upTo(3)}(?:${desired}),? ${upTo(3)}(?:${wishes})
+    (?:${gives}) ${upTo(3)}(?:${desired}),? (?!feeling|sensation)${upTo(2)}(?:${wishes})
     (?:restores?|returns?|brings? back|gives? back|regains?|recovers?|boosts?|lifts? your
       |gives? you(?: back)?) (?:your |you |the |its |back |lost )+(?:\w+ )?(?:glow|radiance
       |youth\w*|beauty|confidence|self-\w+|freshness|firmness|elasticity|volume|skin|hair|figure
@@ -184,6 +195,9 @@ export const englishClaims: Claims = {
     risk|careful
   `),
   absolutes: phrases(lines`
+    absolutely (?:no|nothing|never|everyone|everybody|every|all|any|anyone)
+    no (?:patient|client|person|customer)s?(?: of ours| of mine| here| at our \w+)? (?:has|have) ever
+    (?:can't|cannot|can not|never) go wrong|no matter what|as (?:safe|harmless|gentle|easy|simple|painless) as (?:\w+ing|a |an |drinking)
     (?:every|each|all|everyone|everybody|anyone)(?! (?:day|week|month|hour|morning|evening|night
       |time|few|two|three|four|other|\d+|of this|this|that|the time
       |about)\b)(?: [\w'-]+){0,5}? (?:is|are|was|were|ends? (?:in|up)|leaves?|goes home|feels?
@@ -252,7 +266,7 @@ export const englishClaims: Claims = {
     not a single|there is nothing (?:it|this|that|we) can.?t
     nothing (?:works better|compares|beats|is impossible)|any and all|no exceptions?
     without exception(?!,)|no (?:limits|ifs)|(?:never|not) (?:have )?(?:had )?a single
-    (?:works?|results?|succeeds?|successful(?:ly)?|perfect\w*|effective|right|delivers?|reliable
+    (?:works?|helps?|results?|succeeds?|successful(?:ly)?|perfect\w*|effective|right|delivers?|reliable
       |flawless)(?: \w+){0,3}? every (?:single )?time
     works? (?:first time|instantly|immediately|without fail)
     (?:no|zero|without(?: any| the)?) (?:down-?time|recovery(?: time| period)?
@@ -321,7 +335,7 @@ export const englishClaims: Claims = {
       |lasers?|peels?|fillers?|team|practice|centre|center|products?|devices?|hands|in|of its
       |on the|for (?:wrinkles|acne|scars|your skin|lines)|way to (?:rejuvenate|look|remove
       |get rid|fight|stay)|available|there is|money|skin|there|possible (?:care|result
-      |treatment)|version|address)| ?[.!,]|$)
+      |treatment)|version|address)|(?: \w+)? (?:you can|you could|money can) (?:get|have|buy|find|ask)| ?[.!,]|$)
     (?:we|it|they|this|laser|clinic|peel|treatment)(?:'re|'s| is| are) (?:simply 
       |quite simply )?the best
     best[- ]in[- ]class|best[- ]selling|best treatments?
@@ -358,6 +372,7 @@ export const englishClaims: Claims = {
     ground-?breaking|game[- ]chang(?:er|ing)|breakthrough|revolution(?:ary|i[sz]\w+)
     internationally (?:renowned|acclaimed|recogni[sz]ed)|renowned|prestigious|acclaimed
     celebrated
+    (?:unlike|like) (?:anything|nothing) (?:else|you)|the one and only|leading[- ]edge
     gold[- ]standard|premier|elite|premium|world's (?:first|leading|most|favou?rite)|holy grail
     magic(?:al)?|wonder (?:treatment|drug|cure|cream)|like no other|one of a kind|truly unique
     (?:unique|exclusive) (?:\w+ )?(?:technique|method|approach|treatment|formula|technology
@@ -424,6 +439,7 @@ export const englishClaims: Claims = {
       |recommended|verified|effective)
     (?:dermatologist|doctor|physician|expert|clinician|science|research|evidence
       |surgeon)s?[- ](?:tested|approved|recommended|backed|based|developed|led science|proven)
+    well[- ](?:documented|researched|studied|proven|established) (?:benefits?|effects?|results?|efficacy|treatment|method|safety)
     (?:decades|years|centuries) of (?:\w+ )?(?:research|science|study|studies|clinical)
     (?:thousands|hundreds|millions) of (?:doctors|physicians|experts|dermatologists|clinics
       |studies|specialists|surgeons|professionals)
@@ -487,7 +503,7 @@ export const englishClaims: Claims = {
       |stops?|reverses?|improves?|reduces?|fights?|ends?|removes?|eliminates?|works? (?:against
       |for|on)|helps? (?:with|against|to (?:treat|clear|heal|prevent))|(?:effective|excellent
       |good|great|recommended) (?:against|for|in|treatment for)|beneficial (?:for|in)
-      |required (?:for|in)|indicated (?:for|in)|lowers? the risk of|protects? (?:you )?(?:from
+      |required (?:for|in)|indicated (?:for|in)|lowers? (?:the|your) risk of|protects? (?:you )?(?:from
       |against)|regrows?|restores?|strengthens?|boosts?|stimulates?
       |activates?) ${upTo(4)}(?:acne|psoriasis|eczema|rosacea|melasma|alopecia(?: areata)?
       |hair (?:loss|growth)|hyperhidrosis|(?:heavy |excessive )?sweating|migraines?|headaches?

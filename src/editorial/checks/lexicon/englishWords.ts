@@ -56,7 +56,7 @@ export const takesAway = oneOf`
   zaps?(?: away)?|clears?(?: (?:up|away))?|smooths? (?:away|out)|irons? out|corrects?
   sweeps? away|wash(?:es)? away|takes? (?:away|off)|puts? (?:an end|a stop) to|does away with
   gets? rid of|rids? you of|frees? you (?:of|from)|fix(?:es)?|solves?|resolves?|beats?|defeats?
-  conquers?|reverses?|undoes|halts?|stops?
+  conquers?|reverses?|undoes|halts?|stops?|heals|prevents?|combats?|evens? out
 `
 
 /** Verbs that give what one wished for, with a subject. */

@@ -34,6 +34,12 @@ const bright = oneOf`
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
   promises: phrases(lines`
+    habrá[n]? (?:desaparecido|borrado|quedado atrás|cambiado|mejorado)
+    que (?:desea|siempre quiso|siempre ha querido|merece|sueña|busca)(?= ?[.!,]|$)|otra (?:cara|piel|persona)|(?:vuelva|volverá|vuelve) a (?:sentirse|sentirte|lucir|ser joven|tener la piel|gustar\p{L}*)
+    (?:dará|devolverá|proporcionará|regalará|aportará)n? ${upTo(3)}(?:${wishes})
+    los resultados hablan por sí (?:solos|mismos)|por fin (?:podrá|luzca|disfrute|libre)|(?:${unwanted}) no vuelven?(?: a (?:salir|crecer|aparecer))?
+    (?:eliminación|reducción|depilación|solución|corrección|rejuvenecimiento) (?:definitiv[ao]|permanente|total|complet[ao]|inmediat[ao]|duradera)
+    (?:simplemente )?funciona(?= ?[.!,:]|$)|mírese al espejo|no se reconocerá|parecerá otr[ao]|resultados que (?:se ven|duran|enamoran)
     garantiz\w+|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
     éxito (?:asegurado|seguro|total|garantizado)
     (?:asegura|aseguran|aseguramos|asegurará|asegurarán) (?!de |que )${upTo(4)}(?:resultados?
@@ -124,6 +130,7 @@ export const spanishClaims: Claims = {
     realista|rara vez|riesgo|cuidado
   `),
   absolutes: phrases(lines`
+    (?:sirve|funciona|vale|segur[ao]|apt[ao]) (?:para|en|con|a) cualquiera|absolutamente (?:tod[ao]s?|nadie|nada|ningun[ao]|ningún|cualquier)|(?:ningún|ninguna) paciente (?:nuestr[ao] )?ha
     siempre (?:\p{L}+ ){0,2}(?:${bright}|éxito)
     (?:acaban?|terminan?|es|son|salen?) (?:siempre )?un éxito
     (?:no importa|sin importar|independientemente de|da igual)(?: cuál sea)? (?:la |su |el 
