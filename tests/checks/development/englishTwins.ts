@@ -2,8 +2,7 @@ import { type Twin, twins } from './twin'
 
 /**
  * English sentences the rules were developed on, from how clinics advertise and how health services
- * write. Ours to read and to tune on: nothing here measures how good the rules are. Every third
- * twin is kept apart while rules are tuned (see `heldOut` in developmentTwins.ts).
+ * write. Ours to read and to tune on: nothing here measures how good the rules are.
  */
 export const englishTwins: readonly Twin[] = [
   ...twins('promise', [

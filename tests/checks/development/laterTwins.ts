@@ -2,8 +2,8 @@ import type { Locale } from '@/domain/locales'
 import { type Twin, twins } from './twin'
 
 /**
- * Twins kept apart: written once the rules found all of the others, and first measured as they
- * were. They tell what tuning was worth; the rules changed after them once (docs/clinical-checks.md).
+ * Twins written once the rules found all of the first ones, and measured before anything was tuned
+ * on them: docs/clinical-checks.md has the rates. Since then the rules have been tuned on them, too.
  */
 export const laterTwins: Record<Locale, readonly Twin[]> = {
   en: [
