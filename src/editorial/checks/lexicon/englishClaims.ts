@@ -53,7 +53,7 @@ export const englishClaims: Claims = {
     back to life|new lease of life|breathes? (?:new )?life|reborn|from the (?:very )?first (?:drop|day|session|use|application|minute|visit|treatment)
     results? (?:that )?speaks? for (?:themselves|itself)|(?:what|who) you see in the mirror|(?:won't|will not|hardly) recogni[sz]e yourself|years (?:fall|drop|melt) (?:away|off)
     finally (?:wear|enjoy|feel|live|show|go|look|be)|(?:last|only) \w+ (?:that )?you(?:'ll| will)? ever need|results? (?:that )?you can (?:see|trust|rely on|count on|feel|be)
-    it (?:simply |just |really )?works(?= ?[.!,:]|$)|${will} work for you|(?:make|makes|making) sure (?:that )?you (?:leave|look|feel|love)|nothing (?:short of|less than)
+    (?<!(?:how|why|when|where|way|say|until) )it (?:simply |just |really )?works(?= ?[.!,:]|$)|${will} work for you|(?:make|makes|making) sure (?:that )?you (?:leave|look|feel|love)|nothing (?:short of|less than)
     (?:see|get|have|show) (?:real |visible |great |amazing )?results (?:in|after|within|from) (?:just |only |one |two |three |a |\d+ )
     guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)
     (?:we|I|it|which|that|clinic|doctors?|surgeons?|treatment|laser|peel|cream) promises?

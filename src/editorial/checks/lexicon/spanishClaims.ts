@@ -39,7 +39,7 @@ export const spanishClaims: Claims = {
     (?:dará|devolverá|proporcionará|regalará|aportará)n? ${upTo(3)}(?:${wishes})
     los resultados hablan por sí (?:solos|mismos)|por fin (?:podrá|luzca|disfrute|libre)|(?:${unwanted}) no vuelven?(?: a (?:salir|crecer|aparecer))?
     (?:eliminación|reducción|depilación|solución|corrección|rejuvenecimiento) (?:definitiv[ao]|permanente|total|complet[ao]|inmediat[ao]|duradera)
-    (?:simplemente )?funciona(?= ?[.!,:]|$)|mírese al espejo|no se reconocerá|parecerá otr[ao]|resultados que (?:se ven|duran|enamoran)
+    (?<!(?:cómo|porqué|cuándo|si|que|no|dónde) )(?:simplemente )?funciona(?= ?[.!,:]|$)|mírese al espejo|no se reconocerá|parecerá otr[ao]|resultados que (?:se ven|duran|enamoran)
     garantiz\w+|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
     éxito (?:asegurado|seguro|total|garantizado)
     (?:asegura|aseguran|aseguramos|asegurará|asegurarán) (?!de |que )${upTo(4)}(?:resultados?
