@@ -10,7 +10,7 @@ import { type Lexicon, lexiconOf } from './lexicon/lexicon'
 import type { LinkedRecords } from './linkedRecords'
 import { piecesOf } from './pieces'
 import { readLocation } from './readLocation'
-import { readTreatment } from './readTreatment'
+import { readStep, readTreatment } from './readTreatment'
 import type { Found, Rule } from './rule'
 import { plainText } from './text/sentences'
 
@@ -32,7 +32,7 @@ const neverBlocked = new Set(['safety-notices', 'home', 'settings'])
 const isFor = (rule: Rule, type: string): boolean =>
   !claimsOnly.has(type) || familyOf(rule.id) === 'claims' || rule.id === 'offerNobodyPerforms'
 
-const levelIn = (type: string, { level }: Rule): FindingLevel =>
+const levelIn = (type: string, level: FindingLevel): FindingLevel =>
   level === 'block' && neverBlocked.has(type) ? 'warn' : level
 
 const keyOf = (rule: Rule, locale: Locale, { field, words }: Found): string =>
@@ -68,6 +68,7 @@ export function readDocument({
     linked,
     brands: brandsOf(lexicon, linked),
     treatment: type === 'treatments' ? readTreatment(read) : null,
+    step: type === 'aftercare-steps' ? readStep(read) : null,
     location: type === 'locations' ? readLocation(read) : null,
   }
 }
@@ -86,7 +87,7 @@ export function findingsIn(
       findings.set(key, {
         key,
         rule: rule.id,
-        level: levelIn(document.type, rule),
+        level: levelIn(document.type, found.level ?? rule.level),
         locale: document.locale,
         path: found.path,
         words: found.words,
