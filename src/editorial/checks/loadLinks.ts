@@ -86,12 +86,13 @@ function reader(req: PayloadRequest, locale: Locale): Reader {
     const type = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
     const read: { id: string; record: z.output<typeof schema> }[] = []
     for (const doc of await findStored(req, collection, { id: { in: known } })) {
+      const { id } = doc
       const newest =
         type.hasDrafts && !isLive(type, doc)
-          ? await readNewest(req, { kind: 'collection', slug: collection, id: doc.id })
+          ? await readNewest(req, { kind: 'collection', slug: collection, id })
           : null
       const record = schema.parse(inLanguage(type.fields, newest ?? doc, locale))
-      read.push({ id: String(doc.id), record })
+      read.push({ id: String(id), record })
     }
     return read
   }
