@@ -140,6 +140,38 @@ export const Settings: GlobalConfig = publicGlobal({
           label: { en: 'Review', es: 'Revisión' },
           fields: [
             {
+              name: 'brandNames',
+              type: 'array',
+              access: { read: staffField },
+              label: { en: 'Prescription brands', es: 'Marcas de receta' },
+              labels: {
+                singular: { en: 'Brand', es: 'Marca' },
+                plural: { en: 'Brands', es: 'Marcas' },
+              },
+              admin: {
+                description: {
+                  en: 'Checks point out where one of these stands for a whole kind. Brands of a contraindication are known already.',
+                  es: 'Las comprobaciones señalan dónde una de ellas nombra a todo un tipo. Las marcas de una contraindicación ya se conocen.',
+                },
+              },
+              fields: [
+                {
+                  name: 'brand',
+                  type: 'text',
+                  required: true,
+                  maxLength: 80,
+                  label: { en: 'Brand', es: 'Marca' },
+                },
+                {
+                  name: 'generic',
+                  type: 'text',
+                  localized: true,
+                  maxLength: 80,
+                  label: { en: 'Substance or kind', es: 'Sustancia o tipo' },
+                },
+              ],
+            },
+            {
               name: 'fourEyes',
               type: 'checkbox',
               defaultValue: true,

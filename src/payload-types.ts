@@ -2741,6 +2741,16 @@ export interface Setting {
       }[]
     | null;
   /**
+   * Checks point out where one of these stands for a whole kind. Brands of a contraindication are known already.
+   */
+  brandNames?:
+    | {
+        brand: string;
+        generic?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Switch this off only in a practice of one person.
    */
   fourEyes?: boolean | null;
@@ -2820,6 +2830,13 @@ export interface SettingsSelect<T extends boolean = true> {
               closes?: T;
               id?: T;
             };
+        id?: T;
+      };
+  brandNames?:
+    | T
+    | {
+        brand?: T;
+        generic?: T;
         id?: T;
       };
   fourEyes?: T;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { hasPausedOffers } from './hasPausedOffers'
 import { linkedFields, teaserFields } from './linkedFields'
 import { toLocationPage } from './mapping/toLocationPage'
 import type { LocationPage } from './models/locationPage'
@@ -65,5 +66,11 @@ export async function getLocationPage(
   ])
   const [location] = found.docs
   if (!location || !isShown(settings, query)) return null
-  return toLocationPage(location, settings, query.now ?? new Date(), contextOf(payload, query))
+  const isPaused = await hasPausedOffers(payload, location.id, location.offers)
+  return toLocationPage(
+    location,
+    { settings, hasPausedOffers: isPaused },
+    query.now ?? new Date(),
+    contextOf(payload, query),
+  )
 }

@@ -17,6 +17,20 @@ export interface Wait {
   anchor: string | null
 }
 
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** A stored group read as a wait; all of it null if it is none. */
+export function waitOf(value: unknown): Wait {
+  const group: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {}
+  const { amount, anchor, unit } = group
+  return {
+    amount: typeof amount === 'number' ? amount : null,
+    unit: textOf(unit),
+    anchor: textOf(anchor),
+  }
+}
+
 const place = (vocabulary: Vocabulary, code: string): number => codesOf(vocabulary).indexOf(code)
 
 const isLater = (vocabulary: Vocabulary, before: unknown, after: unknown): boolean =>

@@ -1,6 +1,7 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
+import { safetyLinksTo } from '@/domain/safetyLinks'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { collectionChecks } from './checks/answerChecks'
 import { isCheckedContent } from './checks/checkedContent'
@@ -15,11 +16,13 @@ import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { noteBefore } from './publishTransaction'
+import { replaceEndpoints } from './replace/replaceEndpoints'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
 import { publicLocalesOf, publicTypeOf } from './storedDocument'
 import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
+import { unpublishAsIs } from './takeDown/unpublishAsIs'
 import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
 import { countNothing, wholeOrNothing } from './wholeOrNothing'
 
@@ -37,9 +40,10 @@ const lockFirst: NonNullable<Hooks['beforeOperation']>[number] = async ({
   const rule = collection.access[operation === 'restoreVersion' ? 'update' : operation]
   if (!overrideAccess) await executeAccess({ req }, rule)
   const hasDrafts = Boolean(collection.versions?.drafts)
-  const { amendment, isDraftSave } = readPublishRequest(req, operation, hasDrafts, args)
-  if (!isDraftSave) await takePublishLock(req)
-  return { ...args, ...amendment }
+  const request = readPublishRequest(req, operation, hasDrafts, args)
+  if (!request.isDraftSave) await takePublishLock(req)
+  const draftSave = request.isPlainUnpublish ? await unpublishAsIs(req, collection, args) : {}
+  return { ...args, ...request.amendment, ...draftSave }
 }
 
 const noteBeforeChange: NonNullable<Hooks['beforeChange']>[number] = async ({
@@ -123,6 +127,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         : [
             ...(drafts ? [restoreAsDraft, collectionLanguages, ...correctLiveEndpoints] : []),
             ...(drafts && canBeTakenDown(config.slug) ? takeDownEndpoints : []),
+            ...(drafts && safetyLinksTo(config.slug).length > 0 ? replaceEndpoints : []),
             ...(drafts && isChecked ? [collectionChecks, collectionFindings] : []),
             whereUsedEndpoint,
             ...(endpoints ?? []),

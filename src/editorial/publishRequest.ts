@@ -19,6 +19,21 @@ export type PublishOperation = 'create' | 'delete' | 'restoreVersion' | 'update'
 export const isPublishOperation = (operation: string): operation is PublishOperation =>
   ['create', 'delete', 'restoreVersion', 'update'].includes(operation)
 
+/** What a request asks for, as far as the pipeline has to know. */
+interface PublishRequest {
+  amendment: Amendment
+  isDraftSave: boolean
+  /** True if it only takes documents offline, and changes none of their words. */
+  isPlainUnpublish: boolean
+}
+
+const asked = (request: Partial<PublishRequest>): PublishRequest => ({
+  amendment: {},
+  isDraftSave: false,
+  isPlainUnpublish: false,
+  ...request,
+})
+
 /** What to change in an operation's arguments before it runs. */
 export interface Amendment {
   draft?: true
@@ -41,7 +56,7 @@ export function readPublishRequest(
   operation: PublishOperation,
   hasDrafts: boolean,
   args: unknown,
-): { amendment: Amendment; isDraftSave: boolean } {
+): PublishRequest {
   // With fallback switched off Payload leaves the language open when a request names none.
   req.locale ||= defaultLocale
   if ((operation === 'create' || operation === 'update') && !isLocale(req.locale)) {
@@ -66,10 +81,11 @@ export function readPublishRequest(
       es: 'Para retirar un documento envíe _status: "draft". unpublishAllLocales por sí solo no hace nada.',
     })
   }
-  if (!hasDrafts || operation === 'delete') return { amendment: {}, isDraftSave: false }
+  if (!hasDrafts || operation === 'delete') return asked({})
 
   if (operation === 'create' && request.duplicateFromID) {
-    return { amendment: { draft: true, data: { ...data, _status: 'draft' } }, isDraftSave: true }
+    const amendment = { draft: true, data: { ...data, _status: 'draft' } } as const
+    return asked({ amendment, isDraftSave: true })
   }
   if (operation === 'restoreVersion') {
     if (!isDraft) {
@@ -78,18 +94,18 @@ export function readPublishRequest(
         es: 'Una versión anterior se restaura como borrador, y después se lee y se publica. Envíe draft=true.',
       })
     }
-    return { amendment: {}, isDraftSave: true }
+    return asked({ isDraftSave: true })
   }
   if (isDraft) {
-    if (data._status !== 'published') return { amendment: {}, isDraftSave: true }
+    if (data._status !== 'published') return asked({ isDraftSave: true })
     // The admin's list publishes like this. But copying one language to another sends a document as
     // it was read: its status says where it stood, not where it should go.
     const isAsRead = data.updatedAt !== undefined
     return isAsRead
-      ? { amendment: { data: { ...data, _status: 'draft' } }, isDraftSave: true }
-      : { amendment: {}, isDraftSave: false }
+      ? asked({ amendment: { data: { ...data, _status: 'draft' } }, isDraftSave: true })
+      : asked({})
   }
-  if (operation === 'create') return { amendment: {}, isDraftSave: false }
+  if (operation === 'create') return asked({})
 
   if (data._status === undefined && !data.deletedAt) {
     const isRestoredFromTrash = request.trash === true && data.deletedAt === null
@@ -99,10 +115,13 @@ export function readPublishRequest(
         es: 'Indique qué debe ser: envíe draft=true para guardar un borrador, o _status: "published" para publicar. No se ha cambiado nada.',
       })
     }
-    return { amendment: { data: { ...data, _status: 'draft' } }, isDraftSave: false }
+    return asked({ amendment: { data: { ...data, _status: 'draft' } } })
   }
   // Taking a page down must not fail because a newer draft is unfinished: with this flag Payload
   // checks the submitted fields only.
   const isPlainUnpublish = data._status === 'draft' && Object.keys(data).length === 1
-  return { amendment: isPlainUnpublish ? { unpublishAllLocales: true } : {}, isDraftSave: false }
+  return asked({
+    amendment: isPlainUnpublish ? { unpublishAllLocales: true } : {},
+    isPlainUnpublish,
+  })
 }

@@ -25,8 +25,16 @@ export interface PublishTransaction {
   queue: Promise<unknown>
 }
 
-// Keyed by the session: `req.context` is replaced by nested operations, the session never is.
-const transactions = new WeakMap<object, PublishTransaction>()
+declare module 'payload' {
+  interface BaseDatabaseAdapter {
+    /**
+     * Keyed by the session: `req.context` is replaced by nested operations, the session never is.
+     * Kept here because code that is reloaded in development must find what the adapter, which
+     * isn't, has noted.
+     */
+    publishTransactions?: WeakMap<object, PublishTransaction>
+  }
+}
 
 /** The request's open transaction, or undefined if there is none (or it was aborted). */
 export async function openTransaction(
@@ -36,7 +44,8 @@ export async function openTransaction(
   const id = await req?.transactionID
   const session = id === undefined ? undefined : payload.db.sessions[id]
   if (!session?.inTransaction()) return undefined
-  const known = transactions.get(session)
+  payload.db.publishTransactions ??= new WeakMap()
+  const known = payload.db.publishTransactions.get(session)
   if (known) return known
   const fresh: PublishTransaction = {
     session,
@@ -47,7 +56,7 @@ export async function openTransaction(
     unsettled: new Map(),
     queue: Promise.resolve(),
   }
-  transactions.set(session, fresh)
+  payload.db.publishTransactions.set(session, fresh)
   return fresh
 }
 

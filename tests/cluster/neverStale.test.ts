@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { apiAt } from '../support/callApi'
 import { planPublish } from '../support/planPublish'
+import { signOffOverRest } from '../support/signOffOverRest'
 import { type Publisher, type Sighting, startPublisher } from '../support/staleness'
 import { type Cluster, startCluster } from '../support/startCluster'
 import type { Site } from '../support/startSite'
@@ -63,12 +64,12 @@ test('what the worker publishes is live on both processes', async () => {
   const found = await api.rest('/conditions?where[slug][equals]=acne-scars&depth=0')
   const [condition] = listSchema.parse(found.body).docs
   const summary = 'A text that was planned.'
-  const saved = await api.rest(`/conditions/${condition?.id}?draft=true`, {
-    method: 'PATCH',
-    token,
-    body: { summary, _status: 'draft' },
-  })
-  expect(saved.status).toBe(200)
+  const reviewer = await api.signIn(demoSignIns.reviewer, demoPassword)
+  await signOffOverRest(
+    api.rest,
+    { editor: token, reviewer },
+    { collection: 'conditions', id: condition?.id ?? '', data: { summary } },
+  )
   await planPublish(first, 'publish', 'conditions', condition?.id ?? '')
   for (const { url } of cluster.sites) {
     const read = async () => (await fetch(`${url}/conditions/acne-scars`)).text()

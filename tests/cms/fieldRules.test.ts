@@ -82,7 +82,7 @@ const publishTreatment = async (data: object, language: 'en' | 'es' = 'en') => {
   })
 }
 const liveTreatment = (data: object) =>
-  createSigned(payload, 'treatments', { ...treatment, ...data })
+  createSigned(payload, 'treatments', { ...treatment, ...safetyLinks, ...data })
 const publishLocation = (data: object) =>
   payload.create({
     collection: 'locations',

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openTransaction } from '@/editorial/publishTransaction'
 import { type Doc, hooks, startWorld, type World } from './pipelineWorld'
 
 /** Nothing goes public, or into the log, by any way but a whole and committed publish. */
@@ -284,4 +285,14 @@ describe('back doors are shut', () => {
     }
     await world.payload.db.rollbackTransaction(String(await req.transactionID))
   }, 5_000)
+})
+
+test('code that is loaded again, as in development, finds what a transaction has done', async () => {
+  const req = await world.begin()
+  const noted = await openTransaction(world.payload, req)
+  vi.resetModules()
+  const again = await import('@/editorial/publishTransaction')
+  expect(again.openTransaction).not.toBe(openTransaction)
+  expect(await again.openTransaction(world.payload, req)).toBe(noted)
+  await world.payload.db.rollbackTransaction(String(await req.transactionID))
 })

@@ -186,6 +186,52 @@ describe('what is withdrawn', () => {
     expect(await live(doc.id)).toBeNull()
   })
 
+  describe.each(['Local API', 'REST', 'bulk', 'schedule'] as const)('unpublish by %s', (way) => {
+    test('leaves what was live, and what waits as a draft, as they are', async () => {
+      const doc = await liveWithDraft()
+      const before = await world.stored('treatments', doc.id)
+      const data = { _status: 'draft' }
+      if (way === 'Local API') await world.api.update({ ...at, id: doc.id, data })
+      if (way === 'REST') await world.rest('PATCH', `/treatments/${doc.id}`, data)
+      if (way === 'bulk') {
+        // By what is live, though the draft that waits says otherwise.
+        const name = { equals: 'One' }
+        await world.api.update({
+          ...at,
+          where: {
+            and: [{ id: { equals: doc.id } }, { name }, { _status: { equals: 'published' } }],
+          },
+          data,
+        })
+      }
+      if (way === 'schedule') {
+        const input = {
+          type: 'unpublish',
+          doc: { relationTo: 'treatments', value: doc.id },
+        } as const
+        await world.payload.jobs.queue({ task: 'schedulePublish', input, overrideAccess: true })
+        await world.payload.jobs.run()
+      }
+      expect(await entries()).toEqual(['unpublish treatments'])
+      const after = await world.stored('treatments', doc.id)
+      expect(after).toEqual({ ...before, _status: 'draft' })
+      const { docs } = await world.api.findVersions({
+        ...at,
+        where: { and: [{ parent: { equals: doc.id } }, { latest: { equals: true } }] },
+      })
+      expect(docs).toMatchObject([{ version: { name: 'Two', _status: 'draft' } }])
+    })
+  })
+
+  test('a bulk unpublish with a field that isn’t there takes nothing offline', async () => {
+    const doc = await create('published')
+    const answer = await world.rest('PATCH', '/treatments?where[nonsense][equals]=1', {
+      _status: 'draft',
+    })
+    expect(answer.status).toBe(400)
+    expect(await live(doc.id)).not.toBeNull()
+  })
+
   test('trash, also over a pending draft, as the admin sends it', async () => {
     const doc = await liveWithDraft()
     const answer = await world.rest('PATCH', `/treatments/${doc.id}`, {

@@ -2,9 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, type ApiAnswer, type ApiRequest, apiOf } from '../support/callApi'
 import { treatmentData, unique } from '../support/factories/documentData'
-import { draftedCollections, inState } from '../support/factories/inState'
+import { completeTreatment, draftedCollections, inState } from '../support/factories/inState'
 import { makeUser, testPassword } from '../support/factories/people'
 import { type LooseApi, type LooseDocument, looseApi } from '../support/looseApi'
+import { signOffOverRest } from '../support/signOffOverRest'
 import { startPayload, type TestPayload } from '../support/startPayload'
 import { unsafePages } from '../support/unsafePages'
 
@@ -13,6 +14,7 @@ let world: TestPayload
 let local: LooseApi
 let api: Api
 let token: string
+let editorToken: string
 const all = { overrideAccess: true, depth: 0 } as const
 
 interface Live {
@@ -78,6 +80,8 @@ beforeAll(async () => {
   api = apiOf(world.config)
   const admin = await makeUser(world.payload, ['admin', 'editor', 'clinicalReviewer'])
   token = await api.signIn(admin.email ?? '', testPassword)
+  const editor = await makeUser(world.payload, ['editor'])
+  editorToken = await api.signIn(editor.email ?? '', testPassword)
 })
 afterAll(() => world.stop())
 
@@ -206,7 +210,7 @@ const launches: Record<string, (id: string) => Promise<unknown>> = {
   'REST bulk publish': (id) =>
     rest('PATCH', `/treatments?where[id][equals]=${id}&draft=true`, { _status: 'published' }),
   'REST bulk edit': (id) =>
-    rest('PATCH', `/treatments?where[id][equals]=${id}`, { minimumAge: 18, _status: 'published' }),
+    rest('PATCH', `/treatments?where[id][equals]=${id}`, { name: 'Renamed', _status: 'published' }),
   'REST duplicate': (id) => rest('POST', `/treatments/${id}/duplicate`, { _status: 'published' }),
   'REST duplicate, not as a draft': (id) =>
     rest('POST', `/treatments/${id}/duplicate?draft=false`, { _status: 'published' }),
@@ -223,6 +227,7 @@ const launches: Record<string, (id: string) => Promise<unknown>> = {
     await rest('PATCH', `/treatments/${id}?trash=true`, { deletedAt: null })
     await rest('PATCH', `/treatments/${id}`, { deletedAt: now() })
     await rest('PATCH', `/treatments/${id}?trash=true`, { deletedAt: null, _status: 'published' })
+    await rest('PATCH', `/treatments/${id}?trash=true`, { deletedAt: null, _status: 'draft' })
   },
   'REST import': async (id) => {
     const doc = await local.findByID({ ...all, collection: 'treatments', id, draft: true })
@@ -272,27 +277,66 @@ const launches: Record<string, (id: string) => Promise<unknown>> = {
   },
 }
 
-/** Links that lead to nothing public. */
-const brokenLinks: Record<string, () => Promise<string>> = {
-  'a draft': async () => (await inState(world.payload, 'contraindications', 'draft')).id,
-  'a withdrawn record': async () =>
-    (await inState(world.payload, 'contraindications', 'withdrawn')).id,
-  'a trashed record': async () => (await inState(world.payload, 'contraindications', 'trashed')).id,
-  'a record that never was': async () => 'f'.repeat(24),
+/** How a link of a page comes to lead to nothing public, once the page has its sign-off. */
+const brokenLinks: Record<
+  string,
+  { state: 'draft' | 'published'; breakIt?: (id: string) => Promise<unknown> }
+> = {
+  'a draft': { state: 'draft' },
+  'a withdrawn record': {
+    state: 'published',
+    breakIt: (id) =>
+      local.update({ ...all, collection: 'contraindications', id, data: { _status: 'draft' } }),
+  },
+  'a trashed record': {
+    state: 'published',
+    breakIt: (id) =>
+      local.update({ ...all, collection: 'contraindications', id, data: { deletedAt: now() } }),
+  },
+  'a record that is gone': {
+    state: 'published',
+    breakIt: (id) => local.delete({ ...all, collection: 'contraindications', id }),
+  },
+}
+
+interface BrokenPage {
+  page: string
+  contraindication: string
+}
+
+/** A draft that lacks nothing, sign-off included, but one of its records. */
+async function makeBrokenPage(link: string): Promise<BrokenPage> {
+  const { breakIt, state } = brokenLinks[link] ?? { state: 'draft' }
+  const contraindication = (await inState(world.payload, 'contraindications', state)).id
+  const data = await completeTreatment(world.payload, { contraindications: [contraindication] })
+  const { id } = await local.create({
+    ...all,
+    collection: 'treatments',
+    draft: true,
+    data: { ...data, _status: 'draft' },
+  })
+  const signers = { editor: editorToken, reviewer: token }
+  await signOffOverRest(api.rest, signers, { collection: 'treatments', id })
+  await breakIt?.(contraindication)
+  return { page: id, contraindication }
+}
+
+const brokenPages = new Map<string, Promise<BrokenPage>>()
+
+/** The same page each time: no attack may have changed it. */
+function brokenPage(link: string): Promise<BrokenPage> {
+  const made = brokenPages.get(link) ?? makeBrokenPage(link)
+  brokenPages.set(link, made)
+  return made
 }
 
 describe.each(Object.keys(launches))('%s', (name) => {
   test.each(Object.keys(brokenLinks))('makes no page live that links %s', async (link) => {
-    const contraindication = (await brokenLinks[link]?.()) ?? ''
-    const data = treatmentData((what) => what, { contraindications: [contraindication] })
-    const page = await local.create({
-      ...all,
-      collection: 'treatments',
-      draft: true,
-      data: { ...data, _status: 'draft' },
-    })
-    await launches[name]?.(page.id)
-    expect((await stored('treatments', page.id))?._status).toBe('draft')
+    const { contraindication, page } = await brokenPage(link)
+    const before = await stored('treatments', page)
+    expect([before?._status, before?.deletedAt ?? null]).toEqual(['draft', null])
+    await launches[name]?.(page)
+    expect((await stored('treatments', page))?._status).toBe('draft')
     const { docs } = await local.find({
       ...all,
       collection: 'treatments',
@@ -315,6 +359,12 @@ test('a live page is not written over with a link to nothing', async () => {
   const draft = await inState(world.payload, 'contraindications', 'draft')
   const rows = [{ contraindication: draft.id }]
   const written = { contraindications: rows, _status: 'published' }
+  const signers = { editor: editorToken, reviewer: token }
+  await signOffOverRest(api.rest, signers, {
+    collection: 'treatments',
+    id: treatment,
+    data: { contraindications: rows },
+  })
   await rest('PATCH', `/treatments/${treatment}`, written)
   await rest('PATCH', `/treatments/${treatment}?draft=true`, { contraindications: rows })
   await rest('PATCH', `/treatments?where[id][equals]=${treatment}&draft=true`, {

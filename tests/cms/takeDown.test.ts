@@ -134,12 +134,12 @@ describe('one page', () => {
     const [before] = await world.newEntries()
     await takeDown('treatments', doc)
     await saveDraft('treatments', doc.id, { name: 'Other', risks: 'New', facts: { minimumAge: 3 } })
-    // What a planned unpublish sends: Payload writes the newest draft into the document.
+    // Saved as what is stored, not as a draft: Payload writes it and the newest draft together.
     await world.api.update({
       ...all,
       collection: 'treatments',
       id: doc.id,
-      data: { _status: 'draft' },
+      data: { _status: 'draft', risks: 'Overwritten' },
     })
     expect((await world.stored('treatments', doc.id))?.name).toEqual({ en: 'Other' })
     await world.newEntries()

@@ -4,6 +4,7 @@ import { type Api, apiOf } from '../support/callApi'
 import { conditionData, locationData } from '../support/factories/documentData'
 import { directInState, inState } from '../support/factories/inState'
 import { makeUser, testPassword } from '../support/factories/people'
+import { publishSigned } from '../support/factories/signOff'
 import { type LooseApi, looseApi } from '../support/looseApi'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
@@ -151,12 +152,7 @@ test('from prose, by the address of its page', async () => {
     linking.map((doc) => doc.id).toSorted(),
   )
   expect(found[0]).toMatchObject({ live: [], draft: ['What it is'] })
-  await local.update({
-    ...all,
-    collection: 'conditions',
-    id: linking[0]?.id ?? '',
-    data: { _status: 'published' },
-  })
+  await publishSigned(world.payload, 'conditions', linking[0]?.id ?? '')
   expect((await usesOf('treatments', id)).find((use) => use.live.length > 0)).toMatchObject({
     documentId: linking[0]?.id,
     live: ['What it is'],

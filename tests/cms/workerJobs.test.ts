@@ -181,10 +181,11 @@ test('a plan that fails for no rule’s sake is tried again later', async () => 
 })
 
 test('what is overdue happens in the order it was planned for, not written down in', async () => {
-  const letGo = await holdUpPublishes(cms.payload)
-  const first = await plan('publish', await draft())
-  await untilJob(first, { processing: true })
+  const page = await draft()
   const id = await draft()
+  const letGo = await holdUpPublishes(cms.payload)
+  const first = await plan('publish', page)
+  await untilJob(first, { processing: true })
   const ago = (minutes: number) => new Date(Date.now() - minutes * minuteMs)
   const unpublish = await plan('unpublish', id, ago(5))
   const publish = await plan('publish', id, ago(10))

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { demoPassword, demoSignIns } from '@/access/refuseDemoSignIns'
 import { type Api, apiAt } from '../support/callApi'
 import { expectAccessible } from '../support/expectAccessible'
+import { contraindicationData } from '../support/factories/documentData'
 import { openBrowser } from '../support/openBrowser'
 import { openForm, signIn } from '../support/signIn'
 import { type Site, startSite } from '../support/startSite'
@@ -15,6 +16,7 @@ let api: Api
 let token: string
 const slug = 'radiofrequency-microneedling'
 const desk = { viewport: { width: 1280, height: 900 } }
+const phone = { viewport: { width: 390, height: 844 } }
 const spanishPhone = { locale: 'es-ES', viewport: { width: 390, height: 844 } }
 
 beforeAll(async () => {
@@ -31,6 +33,7 @@ afterAll(async () => {
 const docSchema = z.object({
   id: z.string(),
   name: z.string(),
+  summary: z.string(),
   contraindications: z.array(z.object({ contraindication: z.string() })).min(1),
 })
 
@@ -101,6 +104,39 @@ test('corrects the live page and takes it down while a draft waits, then puts it
   await context.close()
 })
 
+test('a safety record is replaced on its pages: one review is asked for, from the take-down dialog', async () => {
+  const { contraindications, id, summary } = await treatment()
+  const [row] = contraindications
+  // While a clinical draft of somebody waits, nothing is replaced.
+  await api.rest(`/treatments/${id}?draft=true`, {
+    method: 'PATCH',
+    token,
+    body: { summary, _status: 'draft' },
+  })
+  const { body } = await api.rest('/contraindications?draft=true', {
+    method: 'POST',
+    token,
+    body: { ...contraindicationData(), name: 'A clearer warning', _status: 'draft' },
+  })
+  const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(body)
+  const { context, page } = await signIn(browser, site.url, 'editor', phone)
+  await page.goto(`${site.url}/admin/collections/contraindications/${row?.contraindication}`)
+  await page.locator('#take-down').click()
+  await page.locator('input[name="way"][value="replace"]').check()
+  await page.locator('select[name="by"]').selectOption(doc.id)
+  await shoot(page, 'replace-390')
+  await expectAccessible(page, '.schedule')
+  await page.locator('#replace-record').click()
+  await page.waitForURL(/\/admin\/desk\/[0-9a-f]{24}$/)
+  await page.getByText('A clearer warning').first().waitFor()
+  await shoot(page, 'replace-review-390')
+  // Patients read what they read before.
+  expect((await treatment()).contraindications).toContainEqual(
+    expect.objectContaining({ contraindication: row?.contraindication }),
+  )
+  await context.close()
+})
+
 test('a safety record names the pages that go with it, in Spanish and on a phone too', async () => {
   const [row] = (await treatment()).contraindications
   const form = `${site.url}/admin/collections/contraindications/${row?.contraindication}`
@@ -108,8 +144,8 @@ test('a safety record names the pages that go with it, in Spanish and on a phone
   await page.goto(form)
   await page.locator('#take-down').click()
   await page.locator('textarea[name="reason"]').fill('Withdrawn by its maker.')
-  await page.locator('form.schedule li').first().waitFor()
-  expect(await page.locator('form.schedule li').allTextContents()).toContainEqual(
+  await page.locator('.schedule li').first().waitFor()
+  expect(await page.locator('.schedule li').allTextContents()).toContainEqual(
     expect.stringContaining((await treatment()).name),
   )
   await shoot(page, 'record-390')

@@ -470,6 +470,7 @@ describe('getLocationPage', () => {
         price: null,
       },
     ])
+    expect(page?.hasPausedOffers).toBe(false)
     expect(page?.directionsUrl).toBe(
       'https://www.google.com/maps/dir/?api=1&destination=41.85%2C-87.62',
     )
@@ -568,7 +569,7 @@ describe('what a page costs', () => {
     const scars = { locale: 'en', slug: 'scars' } as const
     expect(await queriesOf(() => getConditionPage(payload, scars))).toHaveLength(11)
     const north = { locale: 'en', slug: 'north' } as const
-    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(6)
+    expect(await queriesOf(() => getLocationPage(payload, north))).toHaveLength(7)
     expect(await queriesOf(() => getHomePage(payload, { locale: 'en' }))).toHaveLength(5)
     // Beside those the names of all and the documents of the page.
     expect(await queriesOf(() => listTreatments(payload, { locale: 'en' }))).toHaveLength(4)

@@ -154,6 +154,12 @@ beforeAll(async () => {
     photos: [trashedPicture.id],
   })
   await world.locationInSpanish(north.id, 'north')
+  const plain = await world.location('plain', {
+    offers: treatments
+      .filter((_, index) => states[index] !== 'withdrawn')
+      .map((treatment) => ({ treatment })),
+  })
+  await world.locationInSpanish(plain.id, 'plain')
   const [closedClinic] = clinics
   await world.location('closed', { status: 'closed', successor: closedClinic })
   hiddenSlugs.es.push('closed')
@@ -264,6 +270,15 @@ describe.each(locales)('what the public reads in %s', (locale) => {
       for (const id of hiddenIds) expect(json, name).not.toContain(id)
       for (const slug of hiddenSlugs[locale]) expect(json, name).not.toContain(`"${slug}"`)
     }
+  })
+
+  it('tells of a clinic’s treatment that was withdrawn, and not which', async () => {
+    const { payload } = test
+    const page = await getLocationPage(payload, { locale, slug: 'north' })
+    expect(page).toMatchObject({ hasPausedOffers: true })
+    // Drafts and what is in the trash are nothing to tell of, nor what another language has.
+    const other = await getLocationPage(payload, { locale, slug: 'plain' })
+    expect(other).toMatchObject({ hasPausedOffers: false })
   })
 
   it('has no word in the other language', async () => {

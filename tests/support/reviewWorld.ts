@@ -22,12 +22,15 @@ export interface Answer extends ApiAnswer {
   body: Record<string, unknown>
 }
 
+type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST'
+
 /** A clinic's editorial office over REST, with what its people do all day. */
 export interface ReviewWorld {
   test: TestPayload
   payload: Payload
   api: Api
   users: Record<Person, TypedUser>
+  ask(who: Person, method: Method, path: string, body?: object): Promise<Answer>
   get(who: Person, path: string): Promise<Answer>
   post(who: Person, path: string, body?: object): Promise<Answer>
   /** Saves a new draft. @returns its id */
@@ -74,12 +77,7 @@ export async function startReviewWorld(): Promise<ReviewWorld> {
   for (const person of people) {
     tokens.set(person, await api.signIn(String(users[person].email), testPassword))
   }
-  const ask = async (
-    who: Person,
-    method: 'GET' | 'PATCH' | 'POST',
-    path: string,
-    body?: object,
-  ): Promise<Answer> => {
+  const ask = async (who: Person, method: Method, path: string, body?: object): Promise<Answer> => {
     const token = tokens.get(who)
     const answer = await api.rest(path, {
       method,
@@ -102,6 +100,7 @@ export async function startReviewWorld(): Promise<ReviewWorld> {
     payload,
     api,
     users,
+    ask,
     get: (who, path) => ask(who, 'GET', path),
     post: (who, path, body = {}) => ask(who, 'POST', path, body),
     draft: async (collection, data) => {

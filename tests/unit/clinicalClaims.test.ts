@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckRule } from '@/domain/checkTerms'
 import type { Locale } from '@/domain/locales'
+import { englishTwins } from '../checks/development/englishTwins'
 import { checkSentence } from '../checks/sourceDocuments'
 
 const rulesIn = (text: string, locale: Locale, hasCitation = false): CheckRule[] =>
@@ -159,15 +160,18 @@ test('a finding quotes the words as typed and keeps its key when others change',
   expect(after?.key).toBe(before?.key)
 })
 
-test('five thousand words are read in well under a tenth of a second', () => {
-  const text =
-    'The clinician looks at your skin and asks what you take. Nobody can promise a result, and some people need more visits than others. '.repeat(
-      210,
-    )
-  checkSentence(text, 'en')
-  const start = performance.now()
-  checkSentence(text, 'en')
-  expect(text.split(' ').length).toBeGreaterThan(5000)
-  // Three times the goal: the machine may be busy.
-  expect(performance.now() - start).toBeLessThan(300)
+test('five thousand varied words are read while somebody types', () => {
+  const sentences = englishTwins.flatMap(({ faulty, innocent }) => [faulty, innocent])
+  const page = Array.from({ length: 20 }, () => sentences.join(' '))
+    .join(' ')
+    .split(' ')
+    .slice(0, 5000)
+    .join(' ')
+  // Patterns are compiled on first use.
+  for (let round = 0; round < 3; round += 1) checkSentence(page, 'en')
+  const start = process.cpuUsage()
+  checkSentence(page, 'en')
+  const { user } = process.cpuUsage(start)
+  // Ten times the goal of 60 ms: every sentence here is a claim or near to one, and others work.
+  expect(user / 1000).toBeLessThan(600)
 })

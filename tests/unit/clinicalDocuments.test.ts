@@ -10,6 +10,7 @@ import type { CheckRule } from '@/domain/checkTerms'
 import type { Locale } from '@/domain/locales'
 import type { Words } from '@/domain/words'
 import { noLinks } from '@/editorial/checks/linkedRecords'
+import { AftercareSteps } from '../../collections/AftercareSteps'
 import { Locations } from '../../collections/Locations'
 import { SafetyNotices } from '../../collections/SafetyNotices'
 import { Treatments } from '../../collections/Treatments'
@@ -159,6 +160,67 @@ describe('contradictions', () => {
       )
       expect(rulesWith({ whatItIs: innocent }, locale)).not.toContain(rule)
     }
+  })
+
+  test('an answer that waves in, and one with a lock on it', () => {
+    const asked = (question: string, answer: string) =>
+      rulesWith({ questions: [{ question: both(question), answer: both(answer) }] })
+    expect(asked('Can I have it while pregnant?', 'Yes, of course.')).toContain(
+      'contraindicationDenied',
+    )
+    expect(asked('Must I stop blood thinners?', 'No, carry on.')).toContain(
+      'contraindicationDenied',
+    )
+    expect(asked('Can I have it while pregnant?', 'No. Wait until you stop.')).not.toContain(
+      'contraindicationDenied',
+    )
+    expect(asked('Can I have it while pregnant?', 'Yes, but only later.')).not.toContain(
+      'contraindicationDenied',
+    )
+  })
+
+  test('a list that rules out what the records lack', () => {
+    const listing = (items: string) =>
+      rulesWith({ whatItIs: both(`It is not suitable for people with:\n\n${items}`) })
+    expect(listing('- epilepsy')).toContain('contraindicationNotListed')
+    expect(listing('- keloids')).not.toContain('contraindicationNotListed')
+  })
+
+  test('no side effects at all, while one technique has a risk of its own', () => {
+    const noNotice = { ...sources, notices: [] }
+    const risks = needling.risks.map((risk) => ({ ...risk, techniques: ['mechanical' as const] }))
+    const treatment = { ...needling, whatItIs: both('It has no side effects.') }
+    const rulesOf = (change: Partial<TreatmentSource>) =>
+      checkTreatment(noNotice, { ...treatment, variants: [], ...change }, 'en').map(
+        ({ rule }) => rule,
+      )
+    expect(rulesOf({ risks })).toContain('variantRiskDenied')
+    const general = needling.risks.map((risk) => ({ ...risk, techniques: [] }))
+    expect(rulesOf({ risks: general })).not.toContain('variantRiskDenied')
+  })
+
+  test('orders for afterwards without a time, and a figure in a row without its source', () => {
+    expect(rulesWith({ whatToExpect: both('Avoid the sun.') })).toContain('aftercareWithoutTimes')
+    expect(rulesWith({ whatToExpect: both('Avoid the sun for two days.') })).not.toContain(
+      'aftercareWithoutTimes',
+    )
+    const benefit = { text: both('80 % of people saw fewer lines.') }
+    expect(rulesWith({ benefits: [benefit] })).toContain('uncitedClaim')
+    const [source] = needling.citations
+    expect(
+      rulesWith({ benefits: [{ ...benefit, citations: source ? [source] : [] }] }),
+    ).not.toContain('uncitedClaim')
+  })
+
+  test('a step that says no time in figures or words', () => {
+    const step = (instruction: string, action = 'do') =>
+      check(AftercareSteps, { title: 'Cool it', action, reason: instruction }, 'en').map(
+        ({ level, rule }) => ({ level, rule }),
+      )
+    const untimed = { level: 'warn', rule: 'aftercareWithoutTimes' }
+    expect(step('It hurts less.')).toContainEqual(untimed)
+    expect(step('It hurts less for two days.')).not.toContainEqual(untimed)
+    expect(step('It hurts less.', 'warning')).not.toContainEqual(untimed)
   })
 
   test('a body area that no condition reaches', () => {

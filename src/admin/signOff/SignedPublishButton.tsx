@@ -76,6 +76,7 @@ export function SignedPublishButton() {
   const isWhole = state?.action === 'publish-approved' && state.review !== null
   const isUnknown = isWhole && review === null
   const documents = isWhole ? (review?.documents.length ?? 1) : 1
+  const goesAsWhole = isWhole && (documents > 1 || (review?.retires.length ?? 0) > 0)
   const reviewUrl = (id: string): string => `${config.routes.admin}/desk/${id}`
 
   /** Answers whether it is saved. An autosave on its way may be met: then once more. */
@@ -127,7 +128,7 @@ export function SignedPublishButton() {
           forgetSignOff()
           break
         case 'publish-approved':
-          if (now.review && documents > 1) await publishWhole(now.review.id)
+          if (now.review && goesAsWhole) await publishWhole(now.review.id)
           else await publish()
           forgetSignOff()
           break

@@ -9,17 +9,20 @@ import { codesOf } from '@/domain/vocabulary'
 import { askApi } from '../askApi'
 import { useSay } from '../useSay'
 
+const documentsSchema = z.array(
+  z.object({
+    documentType: z.string(),
+    documentId: z.string(),
+    title: z
+      .string()
+      .nullish()
+      .transform((title) => title ?? ''),
+  }),
+)
+
 const reviewSchema = z.object({
-  documents: z.array(
-    z.object({
-      documentType: z.string(),
-      documentId: z.string(),
-      title: z
-        .string()
-        .nullish()
-        .transform((title) => title ?? ''),
-    }),
-  ),
+  documents: documentsSchema,
+  retires: documentsSchema.nullish().transform((retired) => retired ?? []),
   answers: z
     .array(
       z.object({
@@ -36,6 +39,8 @@ const reviewSchema = z.object({
 /** What the form tells of a review: the documents in it and what has happened. */
 export interface FormReview {
   documents: ReviewedDocument[]
+  /** Taken offline when it is published. */
+  retires: ReviewedDocument[]
   answers: ReviewStep[]
 }
 

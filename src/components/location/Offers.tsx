@@ -6,11 +6,25 @@ import { describePrice } from '../presenters/prices'
 import { joinWords } from '../presenters/scopes'
 import { siteWords } from '../words/siteWords'
 
-/** The treatments a clinic offers, each with its price here and a way to book. */
+/**
+ * The treatments a clinic offers, each with its price here and a way to book; and that one is not
+ * offered at present, for somebody who has an appointment.
+ */
 export function Offers({ page }: { page: LocationPage }) {
+  const words = siteWords(page.locale)
+  const paused = page.hasPausedOffers && <p>{words.location.pausedOffers}</p>
+  if (page.offers.length === 0) return paused || <p>{words.location.noOffers}</p>
+  return (
+    <>
+      <OfferList page={page} />
+      {paused}
+    </>
+  )
+}
+
+function OfferList({ page }: { page: LocationPage }) {
   const { locale } = page
   const words = siteWords(locale)
-  if (page.offers.length === 0) return <p>{words.location.noOffers}</p>
   return (
     <TeaserList
       kind="treatments"

@@ -220,6 +220,8 @@ export const en = {
       'Names are not recorded here. Ask who examines you, who treats you, and what licence they hold.',
     offers: 'Treatments offered here',
     noOffers: 'No treatment is listed for this clinic yet. Call and ask.',
+    pausedOffers:
+      'A treatment that was listed here is not offered at present. If you have an appointment for it, call the clinic.',
     gettingThere: 'Getting there',
     transport: 'By public transport',
     parking: 'Parking',

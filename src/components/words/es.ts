@@ -223,6 +223,8 @@ export const es: Words = {
       'No constan los nombres. Pregunte quién le examina, quién le trata y qué licencia tiene.',
     offers: 'Tratamientos que se ofrecen aquí',
     noOffers: 'Todavía no consta ningún tratamiento de esta clínica. Llame y pregunte.',
+    pausedOffers:
+      'Un tratamiento que constaba aquí no se ofrece en este momento. Si tiene cita para él, llame a la clínica.',
     gettingThere: 'Cómo llegar',
     transport: 'En transporte público',
     parking: 'Aparcamiento',

@@ -71,7 +71,7 @@ function toOffers(
  */
 export function toLocationPage(
   location: Unfinished<Location>,
-  settings: SiteSettings,
+  { hasPausedOffers, settings }: { hasPausedOffers: boolean; settings: SiteSettings },
   now: Date,
   context: PageContext,
 ): LocationPage {
@@ -118,6 +118,7 @@ export function toLocationPage(
     performedBy: atWork(location.performedBy, today).map(toStaff),
     medicalDirector: director ? toClinician(director, context) : null,
     offers: toOffers(location.offers, bookingUrl, context),
+    hasPausedOffers,
     languagesSpoken: location.languagesSpoken ?? [],
     access: optionalText(location.access),
     transport: optionalText(location.transport),

@@ -70,6 +70,8 @@ export const locationPage = pageBase.extend({
         .nullable(),
     }),
   ),
+  /** True if a treatment is listed here that is offline for now. */
+  hasPausedOffers: z.boolean(),
   languagesSpoken: z.array(z.enum(codesOf(spokenLanguages))),
   access: z.string().nullable(),
   transport: z.string().nullable(),

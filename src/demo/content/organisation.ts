@@ -22,6 +22,18 @@ export const organisation = {
   },
 } as const satisfies Record<string, Words | string>
 
+/** Brands its patients know, for the checks of prose. */
+export const brandNames = [
+  { brand: 'Botox', generic: { en: 'botulinum toxin', es: 'toxina botulínica' } },
+  { brand: 'Dysport', generic: { en: 'botulinum toxin', es: 'toxina botulínica' } },
+  {
+    brand: 'Juvéderm',
+    generic: { en: 'hyaluronic acid filler', es: 'relleno de ácido hialurónico' },
+  },
+  { brand: 'Xylocaine', generic: { en: 'lidocaine', es: 'lidocaína' } },
+  { brand: 'Valtrex', generic: { en: 'valaciclovir', es: 'valaciclovir' } },
+] as const satisfies readonly { brand: string; generic: Words }[]
+
 /** Days on which every clinic is closed. */
 export const closures = [
   { date: '2026-12-25', reason: { en: 'Christmas Day', es: 'Navidad' } },

@@ -1,6 +1,6 @@
 import type { GlobalSlug, Payload } from 'payload'
 import type { Locale } from '@/domain/locales'
-import { closures, home, organisation } from '../content/organisation'
+import { brandNames, closures, home, organisation } from '../content/organisation'
 import type { KeyedIds } from './keyedIds'
 import { rowId } from './rowId'
 import { storedDay } from './storedDay'
@@ -21,6 +21,11 @@ function settingsData(locale: Locale) {
     outOfHoursText: organisation.outOfHoursText[locale],
     noticeLine: organisation.noticeLine[locale],
     footer: organisation.footer[locale],
+    brandNames: brandNames.map(({ brand, generic }) => ({
+      id: rowId('settings', 'brandNames', brand),
+      brand,
+      generic: generic[locale],
+    })),
     closures: closures.map(({ date, reason }) => ({
       id: rowId('settings', 'closures', date),
       date: storedDay(date),

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon'
 import type { LinkedRecords } from './linkedRecords'
 import type { Piece } from './pieces'
 import type { LocationReading } from './readLocation'
-import type { TreatmentReading } from './readTreatment'
+import type { StepReading, TreatmentReading } from './readTreatment'
 
 /** One language of a document, as the rules read it. */
 export interface CheckedDocument {
@@ -17,6 +17,8 @@ export interface CheckedDocument {
   brands: ReadonlyMap<string, string>
   /** Only for a treatment. */
   treatment: TreatmentReading | null
+  /** Only for an aftercare step. */
+  step: StepReading | null
   /** Only for a location. */
   location: LocationReading | null
 }

@@ -28,6 +28,8 @@ export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[
   const matches: Match[] = []
   for (const piece of pieces) {
     for (const sentence of piece.sentences) {
+      // Most sentences have nothing, and `matchAll` makes a new pattern for each of them.
+      if (sentence.plain.search(pattern) === -1) continue
       for (const { 0: words, index } of sentence.plain.matchAll(pattern)) {
         const typed = sentence.text.slice(index, index + words.length).trim()
         if (typed !== '') matches.push({ piece, sentence, index, words: typed })

@@ -4,28 +4,36 @@ import type { Locale } from '@/domain/locales'
 import { languageName, say } from '@/domain/words'
 import type { Judged } from '../judge'
 import { publicLocalesOf, publicTypeOf, type StoredDocument } from '../storedDocument'
+import { allRules } from './allRules'
 import { isWaived, readDecisions } from './decisions'
 import { loadLinks, type ReadRecords } from './loadLinks'
+import type { Rule } from './rule'
 import { runChecks } from './runChecks'
 
-/**
- * Checks one language of a stored document against what it links to now.
- *
- * @param known what was read for another language a moment ago
- */
+interface Checking {
+  /** What was read for another language a moment ago. */
+  known?: ReadRecords
+  /** All, if not told. */
+  rules?: readonly Rule[]
+}
+
+/** Checks one language of a stored document against what it links to now. */
 export async function checkStored(
   req: PayloadRequest,
   ref: Judged['ref'],
   doc: StoredDocument | Record<string, unknown>,
   locale: Locale,
-  known?: ReadRecords,
+  { known, rules }: Checking = {},
 ): Promise<Finding[]> {
   const { fields } = publicTypeOf(req.payload, ref)
   const linked = await loadLinks(req, { type: ref.slug, fields, doc, locale }, known)
-  return runChecks({ type: ref.slug, fields, doc, locale, linked })
+  return runChecks({ type: ref.slug, fields, doc, locale, linked }, rules)
 }
 
-const isBlock = ({ level }: Finding): boolean => level === 'block'
+const isBlock = ({ level }: Pick<Finding, 'level'>): boolean => level === 'block'
+
+/** The others cannot hold up a publish, which waits for these. */
+const blockingRules = allRules.filter(isBlock)
 
 /**
  * The findings that keep a written document from being live: of level block, in one of `locales`,
@@ -39,12 +47,12 @@ export async function blockingFindings(
 ): Promise<Finding[]> {
   if (isDependant || !publicTypeOf(req.payload, ref).isChecked) return []
   const blocking: Finding[] = []
-  const records: ReadRecords = new Map()
+  const checking: Checking = { known: new Map(), rules: blockingRules }
   for (const locale of locales) {
-    const found = (await checkStored(req, ref, doc, locale, records)).filter(isBlock)
+    const found = (await checkStored(req, ref, doc, locale, checking)).filter(isBlock)
     if (found.length === 0) continue
     const wasLive = before !== null && publicLocalesOf(before).includes(locale)
-    const known = wasLive ? await checkStored(req, ref, before, locale, records) : []
+    const known = wasLive ? await checkStored(req, ref, before, locale, checking) : []
     const live = new Set(known.map(({ key }) => key))
     blocking.push(...found.filter(({ key }) => !live.has(key)))
   }

@@ -54,6 +54,7 @@ export interface OfferedTreatment {
 /** What a document links to, read in one language. Empty for what its type has no links of. */
 export interface LinkedRecords {
   conditions: readonly LinkedCondition[]
+  /** Those it links and, for a treatment, every other live one. */
   contraindications: readonly LinkedContraindication[]
   steps: readonly LinkedStep[]
   /** Every live notice: one about a relative of this treatment speaks of this one's variants, too. */
@@ -61,7 +62,7 @@ export interface LinkedRecords {
   offered: readonly OfferedTreatment[]
   /** The licences of the people a location says perform treatments. */
   licences: readonly LicenceLevel[]
-  /** Brands that any contraindication names, with its generic name. */
+  /** Brands that Settings or a contraindication name, with the generic name or ''. */
   brands: readonly { brand: string; generic: string }[]
 }
 

@@ -11,7 +11,14 @@ import {
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
-import { findStored, isLive, publicTypeOf, type StoredDocument } from '../storedDocument'
+import {
+  findStored,
+  isLive,
+  isRecord,
+  publicTypeOf,
+  readNewest,
+  type StoredDocument,
+} from '../storedDocument'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -64,6 +71,13 @@ const step = z.object({
   careLevel: code(codesOf(careLevels)),
   timing,
 })
+const settings = z.object({
+  brandNames: z
+    .array(z.object({ brand: text, generic: text }))
+    .nullish()
+    .catch(null)
+    .transform((rows) => rows ?? []),
+})
 const notice = z.object({ title: text, message: z.unknown(), treatments: ids })
 const noticed = names.extend({ techniques: codes(codesOf(techniques)) })
 const offered = z.object({ name: text, performedBy: codes(codesOf(licenceLevels)) })
@@ -91,17 +105,26 @@ const findOnce =
     return found
   }
 
-/** Reads records by their ids, in one language, from inside the request's transaction. */
+/**
+ * Reads records by their ids, in one language, from inside the request's transaction. What is not
+ * live is read as it is drafted: it goes live with the document, or not at all.
+ */
 function reader(req: PayloadRequest, locale: Locale, find: Find): Reader {
   return async (collection, wanted, schema) => {
     const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
     if (known.length === 0) return []
-    const { fields } = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
-    const found = await find(collection, { id: { in: known } })
-    return found.map((doc) => ({
-      id: String(doc.id),
-      record: schema.parse(inLanguage(fields, doc, locale)),
-    }))
+    const type = publicTypeOf(req.payload, { kind: 'collection', slug: collection, id: '' })
+    const read: { id: string; record: z.output<typeof schema> }[] = []
+    for (const doc of await find(collection, { id: { in: known } })) {
+      const { id } = doc
+      const newest =
+        type.hasDrafts && !isLive(type, doc)
+          ? await readNewest(req, { kind: 'collection', slug: collection, id })
+          : null
+      const record = schema.parse(inLanguage(type.fields, newest ?? doc, locale))
+      read.push({ id: String(id), record })
+    }
+    return read
   }
 }
 
@@ -120,11 +143,12 @@ async function loadTreatmentLinks(
   document: Record<string, unknown>,
 ): Promise<LinkedRecords> {
   const treatment = readTreatment(document)
-  const records = await read(
+  const linked = await read(
     'contraindications',
     treatment.contraindications.map((row) => row.contraindication),
     contraindication,
   )
+  const records = [...linked, ...(await loadOthers(req, { find, locale }, linked))]
   const conditions: LinkedCondition[] = (
     await read(
       'conditions',
@@ -153,6 +177,35 @@ async function loadTreatmentLinks(
     notices: await loadNotices(req, { find, locale, read }),
     brands: records.flatMap(({ record }) => brandsOf(record)),
   }
+}
+
+/** The other live contraindications: prose may name what the list should have. */
+async function loadOthers(
+  req: PayloadRequest,
+  { find, locale }: Pick<Reading, 'find' | 'locale'>,
+  linked: readonly { id: string }[],
+): Promise<{ id: string; record: z.output<typeof contraindication> }[]> {
+  const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'contraindications', id: '' })
+  const live = await find('contraindications', {
+    _status: { equals: 'published' },
+    id: { not_in: linked.map(({ id }) => id) },
+  })
+  return live
+    .filter((doc) => isLive(type, doc))
+    .map((doc) => ({
+      id: String(doc.id),
+      // What they are about is a matter of the list alone.
+      record: { ...contraindication.parse(inLanguage(type.fields, doc, locale)), concerns: [] },
+    }))
+}
+
+/** Brands that Settings list for every page. */
+async function loadBrands(req: PayloadRequest, locale: Locale): Promise<LinkedRecords['brands']> {
+  const stored: unknown = await req.payload.db.findGlobal({ slug: 'settings', req })
+  if (!isRecord(stored)) return []
+  const { fields } = publicTypeOf(req.payload, { kind: 'global', slug: 'settings', id: 'settings' })
+  const { brandNames } = settings.parse(inLanguage(fields, stored, locale))
+  return brandNames.filter(({ brand }) => brand !== '')
 }
 
 /** A brand stands for its substance only where the record names a single one. */
@@ -202,22 +255,18 @@ async function loadLocationLinks(
   }
 }
 
-/**
- * Reads what a document links to, as stored now and in one language.
- *
- * @param known what was read for another language a moment ago
- */
-export async function loadLinks(
+interface ToLink {
+  type: string
+  fields: Field[]
+  doc: Record<string, unknown>
+  locale: Locale
+}
+
+async function loadOwnLinks(
   req: PayloadRequest,
-  {
-    type,
-    fields,
-    doc,
-    locale,
-  }: { type: string; fields: Field[]; doc: Record<string, unknown>; locale: Locale },
-  known: ReadRecords = new Map(),
+  { doc, fields, locale, type }: ToLink,
+  find: Find,
 ): Promise<LinkedRecords> {
-  const find = findOnce(req, known)
   const read = reader(req, locale, find)
   const document = inLanguage(fields, doc, locale)
   switch (type) {
@@ -230,4 +279,18 @@ export async function loadLinks(
     default:
       return noLinks
   }
+}
+
+/**
+ * Reads what a document links to, as stored now and in one language, and the brands known here.
+ *
+ * @param known what was read for another language a moment ago
+ */
+export async function loadLinks(
+  req: PayloadRequest,
+  document: ToLink,
+  known: ReadRecords = new Map(),
+): Promise<LinkedRecords> {
+  const links = await loadOwnLinks(req, document, findOnce(req, known))
+  return { ...links, brands: [...(await loadBrands(req, document.locale)), ...links.brands] }
 }

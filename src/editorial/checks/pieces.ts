@@ -15,12 +15,15 @@ export interface Piece extends Place {
   isProse: boolean
   /** Where its sources stand: beside it, only in the page's list, or nowhere. */
   sources: 'own' | 'page' | 'none'
+  /** True in a row that has a place for sources of its own. */
+  canCite: boolean
 }
 
 interface Surroundings extends Place {
   group: string
   isLocalized: boolean
   sources: Piece['sources']
+  canCite: boolean
 }
 
 const inside = (place: Surroundings, name: string): Surroundings => ({
@@ -37,6 +40,9 @@ export function rowKey(row: unknown, index: number): string {
 
 const isCited = (data: Record<string, unknown>, names: readonly string[]): boolean =>
   names.some((name) => Array.isArray(data[name]) && data[name].length > 0)
+
+const citesItself = (fields: Field[]): boolean =>
+  fields.some((field) => fieldAffectsData(field) && field.name === 'citations')
 
 function textOf(field: Field, value: unknown): string | null {
   switch (field.type) {
@@ -77,7 +83,9 @@ function readFields(
           const group = `${own.field}.${rowKey(row, index)}`
           const path = `${own.path}.${index}`
           const sources = isCited(row, ['citations']) ? 'own' : place.sources
-          readFields(field.fields, row, { path, field: group, group, isLocalized, sources }, pieces)
+          const there = { path, field: group, group, isLocalized, sources }
+          const canCite = citesItself(field.fields)
+          readFields(field.fields, row, { ...there, canCite }, pieces)
         }
       } else if (isLocalized && !('virtual' in field && field.virtual)) {
         const text = textOf(field, value)
@@ -90,6 +98,7 @@ function readFields(
           sentences: sentencesOf(text),
           isProse: field.type !== 'text',
           sources: place.sources,
+          canCite: place.canCite,
         })
       }
     }
@@ -100,7 +109,14 @@ function readFields(
 export function piecesOf(fields: Field[], document: Record<string, unknown>): Piece[] {
   const pieces: Piece[] = []
   const sources = isCited(document, ['citations', 'factsCitations']) ? 'page' : 'none'
-  const place = { path: '', field: '', group: '', isLocalized: false, sources } as const
+  const place = {
+    path: '',
+    field: '',
+    group: '',
+    isLocalized: false,
+    sources,
+    canCite: false,
+  } as const
   readFields(fields, document, place, pieces)
   return pieces
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { careLevels, severities } from '@/domain/safetyTerms'
+import { aftercareActions, careLevels, severities } from '@/domain/safetyTerms'
 import { bodyAreas, regulatoryStatuses, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
 
@@ -81,6 +81,15 @@ const treatmentSchema = z.object({
   ),
   aftercare: rowsOf(z.object({ id: text, step: relation, timing })),
 })
+
+const stepSchema = z.object({ action: code(codesOf(aftercareActions)), timing })
+
+/** What the rules need of an aftercare step. */
+export type StepReading = z.output<typeof stepSchema>
+
+/** Reads an aftercare step; what is missing or broken is empty. */
+export const readStep = (document: Record<string, unknown>): StepReading =>
+  stepSchema.parse(document)
 
 /** What the rules need of a treatment, in one language. */
 export type TreatmentReading = z.output<typeof treatmentSchema>

@@ -13,6 +13,8 @@ export interface Place {
 /** What a rule has found, in one place. */
 export interface Found extends Place {
   words: string
+  /** Only where it weighs less than the rule. */
+  level?: FindingLevel
   /** Only where the rule's own words don't say enough. */
   why?: Words
   mend?: Words

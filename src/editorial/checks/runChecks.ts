@@ -10,7 +10,7 @@ import { type Lexicon, lexiconOf } from './lexicon/lexicon'
 import type { LinkedRecords } from './linkedRecords'
 import { piecesOf } from './pieces'
 import { readLocation } from './readLocation'
-import { readTreatment } from './readTreatment'
+import { readStep, readTreatment } from './readTreatment'
 import type { Found, Rule } from './rule'
 import { plainText } from './text/sentences'
 
@@ -32,7 +32,7 @@ const neverBlocked = new Set(['safety-notices', 'home', 'settings'])
 const isFor = (rule: Rule, type: string): boolean =>
   !claimsOnly.has(type) || familyOf(rule.id) === 'claims' || rule.id === 'offerNobodyPerforms'
 
-const levelIn = (type: string, { level }: Rule): FindingLevel =>
+const levelIn = (type: string, level: FindingLevel): FindingLevel =>
   level === 'block' && neverBlocked.has(type) ? 'warn' : level
 
 const keyOf = (rule: Rule, locale: Locale, { field, words }: Found): string =>
@@ -68,14 +68,18 @@ export function readDocument({
     linked,
     brands: brandsOf(lexicon, linked),
     treatment: type === 'treatments' ? readTreatment(read) : null,
+    step: type === 'aftercare-steps' ? readStep(read) : null,
     location: type === 'locations' ? readLocation(read) : null,
   }
 }
 
 /** Everything the rules find, firmest first; in the order of the form within a level. */
-export function findingsIn(document: CheckedDocument): Finding[] {
+export function findingsIn(
+  document: CheckedDocument,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
   const findings = new Map<string, Finding>()
-  for (const rule of allRules) {
+  for (const rule of rules) {
     if (!isFor(rule, document.type)) continue
     for (const found of rule.find(document)) {
       const key = keyOf(rule, document.locale, found)
@@ -83,7 +87,7 @@ export function findingsIn(document: CheckedDocument): Finding[] {
       findings.set(key, {
         key,
         rule: rule.id,
-        level: levelIn(document.type, rule),
+        level: levelIn(document.type, found.level ?? rule.level),
         locale: document.locale,
         path: found.path,
         words: found.words,
@@ -100,7 +104,7 @@ export function findingsIn(document: CheckedDocument): Finding[] {
 }
 
 /** Checks one language of a document; nothing is found in a language without rules. */
-export function runChecks(toCheck: ToCheck): Finding[] {
+export function runChecks(toCheck: ToCheck, rules?: readonly Rule[]): Finding[] {
   const document = readDocument(toCheck)
-  return document ? findingsIn(document) : []
+  return document ? findingsIn(document, rules) : []
 }

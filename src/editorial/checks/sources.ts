@@ -15,13 +15,13 @@ export const fdaOffLabel = {
 } as const
 
 export const nhsContent = {
-  title: 'NHS: Standard for creating health content',
-  url: 'https://www.england.nhs.uk/tis/',
+  title: 'NHS digital service manual: Content guide',
+  url: 'https://service-manual.nhs.uk/content',
 } as const
 
 export const nhsSkin = {
-  title: 'NHS digital service manual: Skin symptoms',
-  url: 'https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms',
+  title: 'NHS digital service manual: Inclusive content',
+  url: 'https://service-manual.nhs.uk/content/inclusive-content',
 } as const
 
 export const nhsWords = {
@@ -30,6 +30,6 @@ export const nhsWords = {
 } as const
 
 export const nihPlain = {
-  title: 'NIH: Clear and Simple',
-  url: 'https://www.nih.gov/institutes-nih/nih-office-director/office-communications-public-liaison/clear-communication/clear-simple',
+  title: 'NIH: Clear Communication',
+  url: 'https://www.nih.gov/institutes-nih/nih-office-director/office-communications-public-liaison/clear-communication',
 } as const

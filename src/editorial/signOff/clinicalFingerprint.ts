@@ -61,8 +61,10 @@ function leaf(field: Field, value: unknown): unknown {
 /** A set: the same members in any order are the same. */
 const asSet = (members: unknown[]): unknown[] =>
   members
-    .filter((member) => canonicalJson(member) !== emptyJson)
-    .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1))
+    .map((member) => ({ member, json: canonicalJson(member) }))
+    .filter(({ json }) => json !== emptyJson)
+    .toSorted((a, b) => (a.json < b.json ? -1 : 1))
+    .map(({ member }) => member)
 
 /** A row that links a document is a link with attributes: rows of links are a set. */
 const isLinkRow = (fields: readonly Field[]): boolean =>
@@ -93,8 +95,9 @@ function readValue(field: Field, stored: unknown, reading: Reading): unknown {
       const read = Array.isArray(value)
         ? asSet(value.map((each: unknown) => leaf(field, each)))
         : leaf(field, value)
-      if (inside.isLocalized && canonicalJson(read) !== emptyJson) {
-        reading.prose.push(canonicalJson(read))
+      if (inside.isLocalized) {
+        const json = canonicalJson(read)
+        if (json !== emptyJson) reading.prose.push(json)
       }
       return read
     }

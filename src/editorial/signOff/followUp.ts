@@ -72,8 +72,10 @@ async function endReviews(
     if (!asked || documentKey(asked) !== documentKey(document)) continue
     if (review.kind === 'publish') {
       const own = signOffs.find((each) => each.review === review.id)
-      // One language of it may be live already, as it was before.
-      if (review.state === 'approved' && own && isAllLive(own, live)) {
+      // One language of it may be live already, as it was before. What takes something offline with
+      // it ends as a whole only.
+      const isWhole = review.retires.length === 0
+      if (review.state === 'approved' && isWhole && own && isAllLive(own, live)) {
         await end(req, review, 'published')
       }
     } else if (review.state !== 'approved' && review.createdAt <= newest) {

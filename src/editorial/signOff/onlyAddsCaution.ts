@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { isLongerWait, isMoreUrgent, isStricter, type Wait } from '@/domain/caution'
+import { isLongerWait, isMoreUrgent, isStricter, waitOf } from '@/domain/caution'
 import { locales } from '@/domain/locales'
 import { canonicalJson, emptyJson } from '../frozenCopy'
 import { isRecord, type StoredDocument } from '../storedDocument'
@@ -25,15 +25,6 @@ const isBlank = (prose: unknown): boolean =>
   isRecord(prose)
     ? locales.every((locale) => isBlank(prose[locale]))
     : typeof prose !== 'string' || plainText(prose) === ''
-
-function waitOf(value: unknown): Wait {
-  const { amount, anchor, unit } = isRecord(value) ? value : {}
-  return {
-    amount: typeof amount === 'number' ? amount : null,
-    unit: typeof unit === 'string' ? unit : null,
-    anchor: typeof anchor === 'string' ? anchor : null,
-  }
-}
 
 /** The later document with what is merely stricter put back as it was. */
 interface Softened {

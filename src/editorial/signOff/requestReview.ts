@@ -19,6 +19,8 @@ import { readSubject, type Subject } from './reviewSubject'
 import { agreementOf, requireStaff } from './signer'
 import { createReview, personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
 
+type Named = Pick<ReviewedDocument, 'documentId' | 'documentType'>
+
 export const requestSchema = z.object({
   documentType: z.string(),
   documentId: z.string(),
@@ -54,31 +56,57 @@ async function underWay(req: PayloadRequest, asked: Subject): Promise<StoredRevi
   return reviews.find(isAsked)
 }
 
+/** The asked text of a document. @throws {APIError} 4xx unless it can be asked about. */
+async function requireAsked(req: PayloadRequest, document: Named): Promise<Subject> {
+  const asked = await readSubject(req, 'publish', document)
+  if (!asked) throw new NotFound(req.t)
+  if (asked.type.needsSignOff) return asked
+  throw new APIError(
+    say(req, {
+      en: 'This kind of document needs no review: publish it.',
+      es: 'Este tipo de documento no necesita revisión: publíquelo.',
+    }),
+    400,
+  )
+}
+
+/** The asked texts, each once, and after them the safety records they need. */
+async function wholeOf(req: PayloadRequest, asked: readonly Subject[]): Promise<Subject[]> {
+  const whole = new Map(asked.map((each) => [documentKey(each), each]))
+  for (const each of asked) {
+    for (const companion of await neededCompanions(req, each)) {
+      whole.set(documentKey(companion), companion)
+    }
+  }
+  return [...whole.values()]
+}
+
+/** What is asked about in one review. */
+interface WholeRequest {
+  /** The review is named after the first. */
+  documents: readonly [Named, ...Named[]]
+  note: string | null
+  retires: readonly Named[]
+}
+
 /**
- * Asks a clinical reviewer to look at the newest text of a document, together with the unpublished
- * safety records it needs. Asking is agreeing: the first of two people. Asked again, the same review
- * goes on with the text as it is now.
+ * Asks a clinical reviewer to look at the newest texts of documents that go live together, with the
+ * unpublished safety records they need. Asking is agreeing: the first of two people. Asked again,
+ * the same review goes on with the texts as they are now.
  *
  * @throws {APIError} 4xx that says what to do first.
  */
-export async function requestReview(
+export async function requestWhole(
   req: PayloadRequest,
-  { documentId, documentType, note = null, retires = [] }: z.input<typeof requestSchema>,
+  { documents, note, retires }: WholeRequest,
 ): Promise<ReviewResult> {
   requireStaff(req)
   return inLockedTransaction(req, async () => {
-    const asked = await readSubject(req, 'publish', { documentType, documentId })
-    if (!asked) throw new NotFound(req.t)
-    if (!asked.type.needsSignOff) {
-      throw new APIError(
-        say(req, {
-          en: 'This kind of document needs no review: publish it.',
-          es: 'Este tipo de documento no necesita revisión: publíquelo.',
-        }),
-        400,
-      )
-    }
-    const subjects = [asked, ...(await neededCompanions(req, asked))]
+    const [first, ...others] = documents
+    const named = await requireAsked(req, first)
+    const asked = [named]
+    for (const other of others) asked.push(await requireAsked(req, other))
+    const subjects = await wholeOf(req, asked)
     for (const subject of subjects) {
       // What a publish would refuse as well.
       refuseFindings(req, subject, [
@@ -86,12 +114,13 @@ export async function requestReview(
         ...(await standingFindings(req, subject, 'request')),
       ])
     }
-    await refuseSigned(req, subjects)
+    // What replaces something is asked about even if it was live before.
+    if (retires.length === 0) await refuseSigned(req, subjects)
     const retired = await requireLive(req, retires)
     const agreement = { ...(await agreementOf(req)), fingerprints: fingerprintsOf(subjects) }
     const by = personOf(req)
     const step = { by, at: agreement.at, what: 'requested' as const, note }
-    const known = await underWay(req, asked)
+    const known = await underWay(req, named)
     const review = known
       ? await updateReview(req, known, {
           state: 'open',
@@ -126,10 +155,17 @@ export async function requestReview(
   })
 }
 
+/** The same about one document. */
+export const requestReview = (
+  req: PayloadRequest,
+  { documentId, documentType, note = null, retires = [] }: z.input<typeof requestSchema>,
+): Promise<ReviewResult> =>
+  requestWhole(req, { documents: [{ documentType, documentId }], note, retires })
+
 /** The records to take offline, by title. @throws {APIError} 409 if one of them is not live. */
 async function requireLive(
   req: PayloadRequest,
-  retires: readonly Pick<ReviewedDocument, 'documentId' | 'documentType'>[],
+  retires: readonly Named[],
 ): Promise<ReviewedDocument[]> {
   const found: ReviewedDocument[] = []
   for (const document of retires) {

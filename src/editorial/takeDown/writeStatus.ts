@@ -10,18 +10,20 @@ import {
 } from '../storedDocument'
 
 /**
- * Takes a stored document offline, or puts it back, and leaves its text and a newer draft alone. An
- * update through Payload would write the newer draft's text over it. The caller settles it.
+ * Writes the status of a stored document, and leaves its text and a newer draft alone. An update
+ * through Payload would write the newer draft's text over it.
+ *
+ * @returns true if a newer draft waits.
  */
-export async function writeStatus(
+export async function writeStatusOnly(
   req: PayloadRequest,
   ref: DocumentRef,
   doc: StoredDocument,
   status: 'draft' | 'published',
-): Promise<void> {
+): Promise<boolean> {
   const { payload } = req
   const collection = collectionConfig(payload, ref.slug)
-  if (!collection || !isCollection(payload, ref.slug)) return
+  if (!collection || !isCollection(payload, ref.slug)) return false
   const newest = await readNewest(req, ref)
   const { fields } = collection
   const textOf = (each: StoredDocument): string => {
@@ -38,7 +40,22 @@ export async function writeStatus(
     data: { _status: status, ...(draftWaits ? { updatedAt: null } : {}) },
     returning: false,
   })
-  if (draftWaits) return
+  return draftWaits
+}
+
+/**
+ * Takes a stored document offline, or puts it back, as the form and the lists show it too. Its text
+ * and a newer draft stay as they are. The caller settles it.
+ */
+export async function writeStatus(
+  req: PayloadRequest,
+  ref: DocumentRef,
+  doc: StoredDocument,
+  status: 'draft' | 'published',
+): Promise<void> {
+  const { payload } = req
+  const collection = collectionConfig(payload, ref.slug)
+  if (!collection || (await writeStatusOnly(req, ref, doc, status))) return
   // The form and the lists show the newest version.
   await saveVersion({
     id: ref.id,

@@ -1,107 +1,13 @@
-import { phrases } from '../text/phrases'
+import { englishClaims } from './englishClaims'
 import { englishDenials } from './englishDenials'
 import { englishSafety } from './englishSafety'
 import { englishTerms } from './englishTerms'
 import type { Lexicon } from './lexicon'
 
-/** What people hope to lose. */
-const unwanted =
-  '(?:scars?|scarring|wrinkles?|lines|creases|folds|acne|pimples|spots?|blemishes|marks?|stretch marks?|cellulite|fat|sagging|pores|pigment\\w*|discolou?ration|sun damage|hair|veins?|dark circles|redness|bumps|tattoos?|warts?|moles?|problems?|concerns?|imperfections?|flaws?|signs? of ag(?:e|ing|eing)|years?|sweat(?:ing)?)'
-const someWords = "(?:[\\w'-]+ ){0,4}"
-
-/** English claims. Sources of the rules: docs/clinical-checks.md. */
+/** What the rules know of English. */
 export const english: Lexicon = {
   denials: englishDenials,
+  ...englishClaims,
   ...englishSafety,
   ...englishTerms,
-  promises: phrases([
-    'guarantee(?:s|d|ing)?',
-    `(?:ensur|assur)(?:e|es|ed|ing) (?:that )?${someWords}(?:results?|recovery|healing|outcomes?|success|effect|glow|improvement|satisfaction|youth\\w*|skin)`,
-    `(?:will|shall|going to|is sure to|are sure to|is certain to|is bound to|can only|never fails to)(?: (?:also|soon|quickly|completely|totally|fully|permanently|always|definitely|certainly|really|simply|finally|visibly|noticeably|dramatically))* (?:remove|erase|eliminate|cure|clear|fix|banish|dissolve|vanish|disappear|lift|tighten|restore|smooth|firm|plump|transform|rejuvenate|get rid|reverse|solve|work|succeed|love|improve|reduce|fade|brighten|shrink|even out|fill)(?! (?:with|together|out|slowly|as your|up)\\b)`,
-    `(?:will|'ll) (?:see|notice|get|have|enjoy|achieve|look|feel|be|walk out|leave)(?: with)? (?:a |an |the |real |clear |visible |great |amazing |instant |lasting |permanent |immediate |dramatic |noticeable |your |much |ten |10 |years |beautiful(?:ly)? |clearly |visibly |perfectly |completely )*(?:results?|difference|improvement|change|younger|smoother|firmer|tighter|fresher|radiant|flawless|clear(?:er)? skin|smooth(?:er)? skin|new skin|free of|rid of|scar-free|delighted|thrilled|pleased|amazed|satisfied|happy with|cured)`,
-    `(?:removes?|erases?|eliminates?|cures?|banish(?:es)?|dissolves?|wip(?:e|es) (?:out|away)|melts? away|gets? rid of|takes? away|fixes|clears up) (?:all |any |your |the |deep |even |most |old |fine |stubborn |unwanted |every |those |these |both )*${unwanted}`,
-    `(?:makes?|made|making|have) ${someWords}(?:disappear|vanish|go away|look years younger)`,
-    `${unwanted} (?:simply |just |completely |quickly |soon )*(?:disappears?|vanish(?:es)?|melts? away|go(?:es)? away|(?:is|are) gone|gone)(?: (?:for good|forever|for ever|permanently))?`,
-    `(?:cures?|cured|a cure for)`,
-    '(?:for good|forever|for ever|once and for all|for life|a lifetime)',
-    'permanent(?:ly)? (?:results?|solution|removal|removed|removes?|gone|cured?|fix|effects?|hair reduction|free|smooth\\w*|improvement|relief|end)',
-    '(?:results?|effects?|outcomes?|changes?|improvements?) (?:that )?(?:is|are|will be|stays?|lasts?|remains?) (?:permanent|forever|for ever|for life|a lifetime|certain|assured)',
-    'say (?:goodbye|good-bye|farewell) to',
-    '(?:turns?|turning|rolls?) back (?:the clock|time|the years)|(?:stops?|reverses?|halts?|defies) (?:the )?(?:ageing|aging|the clock|time)|fountain of youth|years younger',
-    'results?-driven|(?:instant|immediate|proven|assured|certain|miracle|dramatic) (?:results?|improvement|effect)|miracles?|miraculous(?:ly)?|life-changing|works? (?:wonders|magic|every time|first time|instantly|without fail)|never looked? better|without fail|sure-?fire|foolproof|fail-?safe|success is (?:certain|assured)|success rate of 100',
-    `(?:skin |cosmetic |your |all |these |some )+(?:concerns?|problems?|issues?) (?:are |is |get |gets |be |being )?(?:solved|fixed|resolved)|solves? (?:your |all |any |the |skin |every )*(?:concerns?|problems?|issues?)`,
-    "(?:you(?:'ll| will)|no one will|nobody will|patients will|people will) (?:never|not|no longer) (?:need|worry|have to|see (?:another|a (?:single )?(?:scar|wrinkle|line|spot))|regret|know|notice|be disappointed)",
-    '(?:promise|promises|promised) (?:you )?(?:a |an |smooth|clear|perfect|younger|lasting|flawless|visible|better|that you)',
-    'transforms? your (?:skin|face|life|body|look|confidence)|(?:brand[- ]?new|baby[- ]soft|flawless|perfect|blemish-free|ageless) (?:skin|face|complexion)',
-    'no downtime|zero downtime|without (?:any )?downtime|lunch(?:time|-hour|-break)? (?:procedure|treatment|facelift|lift)',
-    '(?:always|all) (?:get|gets|see|sees) (?:what you want|results?)|satisfaction (?:is )?(?:certain|assured|promised)|money back',
-  ]),
-  absolutes: phrases([
-    'always (?:works?|helps?|succeeds?|gives?|improves?|heals?|fades?|clears?|disappears?|goes away|go away|safe|effective|mild|painless|temporary|brief|harmless|worth|successful|beautiful|natural|gentle|well tolerated|satisfied|happy|passes|pass|resolves?|look|looks|respond|responds|brings?|produces?|leaves?|last|lasts|recovers?|visible|good|the right|suitable|reliable|perfect)',
-    "(?:is|are|'s|'re|it|they|treatment|peels?|lasers?|injections?|needles?|fillers?|creams?|results?|we have|we've|has|have|patients|clients|skin|procedure|therapy|method|this|that|effects?|problems?|complications?|it will|will) never (?:fails?|failed|hurts?|scars?|scarred|leaves?|left|causes?|caused|harms?|harmed|burns?|burned|burnt|returns?|comes? back|goes? wrong|gone wrong|damages?|had|seen|a problem|dangerous|painful|harmful|reported|happens?|happened|regret\\w*|disappoints?|visible|leads?|irritates?|affects?|serious|lasting|permanent|needs?|bleeds?|occurs?|experienced|infected)",
-    '(?:everyone|everybody|anyone|anybody|every (?:single )?(?:patient|person|client|customer|skin(?: type| tone)?|face|body|woman|man|case)|each (?:patient|person)|all (?:of )?(?:our |the |your )?(?:patients|people|clients|customers|users|women|men|skin types|skin tones|skin colou?rs|ages|cases|scars|wrinkles)|any (?:skin(?: type| tone)?|age|person|patient|scar)) (?:who \\w+ (?:it |this |the treatment )?)?(?:can (?:safely |have|be treated|benefit|use|get|enjoy)|sees?|gets?|improves?|responds?|benefits?|leaves?|loves?|tolerates?|recovers?|(?:is|are) (?:satisfied|happy|suitable|pleased|delighted|treated|a (?:good )?candidate|good candidates|safe|improved|removed|cured|welcome to have)|will|reacts? well|heals? (?:well|without|quickly|fast|perfectly)|looks?|comes? out|notices?|achieves?|reports? (?:better|less|smoother|no)|tones? will|have (?:seen|had) (?:great|good|better|results))',
-    '(?:works?|suits?|suitable|safe|right|good|perfect|ideal|effective|helps?|appropriate|fine|recommended|made|designed) (?:\\w+ )?(?:for |on |in |with |at )?(?:absolutely |just about |virtually )?(?:everyone|everybody|anyone|anybody|every (?:single )?(?:patient|person|skin|age|body|face|case|type|woman|man|scar)|all (?:skin|patients|people|ages|types|bod(?:y|ies)|kinds|women|men|of us|faces)|any (?:skin|age|person|patient|body))',
-    '(?:nobody|no one|no-one|no patients?|no person|no client|none of (?:our|the|them|my)(?: \\w+)?|not (?:a single|one)(?: \\w+)?) (?:who \\w+ \\w+ )?(?:has|had|have|gets?|got|regrets?|scars?|complains?|complained|notices?|suffers?|suffered|reacts?|reacted|experiences?|experienced|fails?|failed|needs?|needed|feels?|felt|leaves?|is (?:too|unsuitable|disappointed)|was|were|ever|will|developed|develops|reports?|reported|burns?|bleeds?)',
-    '(?:100|one hundred|a hundred) ?(?:%|percent|per cent)(?: (?:safe|effective|natural|success\\w*|satisf\\w*|painless|of (?:our |the |all )?(?:patients|people|clients|cases|users|women|men)|sure|certain|results?|clear|safe and \\w+|risk|pain|harmless|reliable|removal|recovery))?',
-    '(?:completely|totally|entirely|absolutely|perfectly|fully|utterly|wholly|100 ?%|always|inherently|proven) (?:safe|painless|harmless|natural|effective|cured?|disappears?|gone|removed?|removes?|erased?|erases?|invisible|smooth|pain-free|free of|without (?:risk|pain|side)|comfortable|clear(?:s|ed)?|gentle|risk-free|reversible|successful|eliminat\\w+)',
-    'in (?:all|every) (?:cases?|patients?|people)|for (?:all|every|any) (?:skin types?|skin tones?)(?!,? (?:we|a|the|ask|tell|should|it depends))',
-    'never any|never once|not a single (?:complication|side effect|problem|complaint|burn|scar|failure|case)|there is nothing (?:it|this|that|we) can.?t|works on (?:any|every|all)|works every time|nothing (?:works|compares|beats|comes close)|any and all|no exceptions?|without exception',
-  ]),
-  riskDenials: phrases([
-    'risk-? ?free|pain-? ?free|complication-free|side-effect-free|scar-?free|painless(?:ly)?|harmless',
-    "(?:(?:has|have|with|carries|carry|there (?:is|are|was|were)|poses?|involves?|brings?|at|comes with|come with|causes?|leaves?|presents?|means|shows?|it's|is|are) )?(?:absolutely |virtually |practically )?(?:no|zero|without(?: any)?|none of (?:the|these|those|its)|not any|free of|free from|void of|devoid of|nil) (?:(?:known|real|serious|major|added|lasting|long-term|adverse|such|significant|possible|any|the|other|usual|all|negative|harmful|unwanted|noticeable|at all|health|medical|permanent|recorded|documented|actual|material) )*(?:risks?|side[- ]effects?|complications?|dangers?|adverse (?:effects?|events?|reactions?)|contraindications?|after-?effects?|downsides?|drawbacks?)(?! (?:is|are) (?:too|more important)| assessment| factors?)",
-    '(?:no|zero|without(?: any)?|never any) (?:chance|possibility|danger|fear|threat) of(?! your)',
-    "(?:can ?not|can't|could not|couldn't|will not|won't|does not|doesn't|do not|don't|did not|is not able to|cannot possibly|is unable to) (?:possibly |ever |normally |really )?(?:harm|hurt|burn|scar|damage|go wrong|be harmed|injure|(?:cause|leave|lead to|result in|produce|trigger|give|create|carry|have|involve|pose|bring)(?: you)? (?:any |a |the |serious |lasting |permanent |unwanted |visible |real |new |dark |such )*(?:scars?|scarring|burns?|harm|damage|side[- ]effects?|pain|risks?|marks?|dark (?:spots?|patches|marks?)|hyperpigmentation|pigment\\w* (?:changes?|problems?)|discolou?ration|infections?|complications?|problems?|redness|swelling|bruis\\w+|allergic reactions?|reactions?|injur(?:y|ies)|irritation|discomfort|downtime))",
-    '(?:completely|totally|entirely|absolutely|perfectly|fully|100 ?%|always|very|extremely|so|inherently|proven) safe(?! (?:distance|place|temperature))',
-    "(?:is|are|it's) (?:safe and effective|safe and painless|safe, (?:\\w+,? )?and (?:effective|painless|gentle|simple|quick|natural)|safe for (?:all|every|any)\\w*)",
-    "nothing (?:can|will|could|ever) (?:go|goes|went) wrong|nothing to (?:fear|worry about|lose|be afraid of)|no need (?:to (?:worry|fear|be afraid)|for concern)|(?:don't|do not|needn't|need not|never) (?:have to )?worry|no reason to (?:worry|fear|hesitate)|has never (?:harmed|hurt|injured)|no harm (?:can|will|is|comes|was)|does no harm|without (?:any )?(?:harm|danger|burns?|scarring|leaving (?:a |any )?(?:scars?|marks?)|risking)|no (?:scars?|scarring|burns?|marks?|pain|bleeding|bruising|swelling|redness|infection)(?: and no \\w+|, no \\w+)*(?: at all|whatsoever|ever|guaranteed|afterwards)|(?:leaves?|causes?|with) no (?:scars?|scarring|burns?|marks?|harm|damage|lasting marks?|pain)",
-    'impossible to (?:burn|scar|harm|overdo|go wrong|get infected)|no one (?:can|could) be harmed|zero (?:risk|danger|pain|harm|complications)',
-  ]),
-  harmless: phrases(['harmless|painless']),
-  observations: phrases([
-    '(?:was|were|been) (?:reported|seen|observed|found|recorded|noted)|(?:reported|saw|found|recorded|observed|noted)|had no|in (?:this|that|the|one|a) (?:\\w+ )?(?:study|trial|review)',
-  ]),
-  superlatives: phrases([
-    "(?:the |our |your |its |single |very |their |city's |country's |world's )(?:very |single |absolute )?best(?!-known)(?:-\\w+)?(?! (?:thing (?:you can do )?is|time|result is|result it|outcome|way to (?:know|find out|tell|prevent|protect|avoid|lower)|person to|studied|known|place to start|available evidence|evidence|advice|protection|moment|before|interests?|of your|next step|that can be hoped|you can hope|we can hope|case))",
-    '(?:is|are|as|offers?|get|find|with|by|among) best (?:treatments?|clinics?|results?|choice|option|solution|doctors?|specialists?|experts?|technology|methods?|care)|best[- ]in[- ]class|best treatment|best results',
-    'the (?:\\w+ )?most (?:effective|advanced|powerful|trusted|popular|modern|natural|innovative|comfortable|experienced|sophisticated|reliable|precise|successful|gentle|thorough|complete|beautiful|skilled|qualified|recommended|respected|sought-after|exclusive|efficient|proven|impressive|remarkable|exciting|reputable|cutting-edge|accurate|luxurious|loved|complete|potent|revolutionary)',
-    '(?:the|our) (?:\\w+ )?(?:safest|gentlest|fastest|finest|greatest|newest|quickest|easiest|smartest|smoothest|highest[- ]quality|leading|latest|foremost|number[- ]one|biggest|perfect|ideal|ultimate|premier|cleanest|kindest)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible (?:dose|amount|sun)|number))',
-    "number[- ]one|no\\. ?1|#1|top[- ](?:rated|class|quality|notch|of the range)|unrivall?ed|unbeat(?:able|en)|unmatched|unparalleled|unsurpassed|world[- ](?:class|leading|renowned|famous)|industry[- ]leading|market[- ]leading|award[- ]winning|cutting[- ]edge|state[- ]of[- ]the[- ]art|revolutionary|groundbreaking|ground-breaking|game[- ]chang(?:er|ing)|breakthrough|gold standard|second to none|next[- ]level|premier|elite|world's (?:first|leading|most|favou?rite)|holy grail|magic(?:al)?|wonder (?:treatment|drug|cure)|like no other|one of a kind|unequall?ed|peerless|incomparable|better than (?:any|all|every)\\w*(?: other)?|more \\w+ than (?:any|all|every) other|nothing (?:works|is) better|superior",
-    'ideal(?:ly suited)? (?:for|candidates?|choice|solution|treatment|option|way|to)|(?:is|are) ideal|perfect (?:for|candidates?|choice|solution|treatment|option|way|match|skin|results?)|perfectly suited|optimal (?:recovery|results?|outcomes?|healing|care)|amazing|incredible|stunning|extraordinary|spectacular|phenomenal|fantastic|exceptional|outstanding|unbelievable|remarkable|flawless',
-  ]),
-  comparisons: phrases([
-    "(?:much |far |even |clearly |proven |significantly |also |a lot |twice as |no |many times )*(?:better|safer|gentler|faster|stronger|milder|quicker|cheaper|kinder|smoother|deeper|longer[- ]lasting|superior|easier|healthier|softer|more (?:effective|comfortable|precise|natural|powerful|efficient|reliable|gentle|lasting|suitable|tolerable|thorough|successful|visible|dramatic|even|collagen|benefit|improvement)|less (?:painful|risky|invasive|harmful|irritating|downtime|pain|risk|bruising|swelling|redness|scarring|dangerous|expensive|aggressive|effective|harsh|likely to|discomfort|recovery)|fewer (?:side[- ]effects?|risks|sessions|complications|visits|problems|marks|burns|scars|reactions)|lower risks?|shorter (?:recovery|downtime)|lasts? longer|works? faster|heals? (?:faster|sooner|quicker))(?: [\\w'-]+){0,6}? than(?! (?:before|usual|you|yesterday|expected|the day|normal|that\\b|it was|it is|after|those days|in the first|at first|the rest|one|two|three|ever|your|\\d|last|they|planned|average|needed|others? do|nothing|most people expect|the first|waiting))",
-    'as (?:effective|good|safe|powerful|gentle|strong|reliable|well) as(?! (?:your|possible|you|it|before|we|they|new))',
-    'outperform(?:s|ed)?|outlasts?|beats? (?:any|every|all|other|the|a|creams?|lasers?|peels?|surgery)|superior to|(?:twice|double|three times|triple|ten times|half) (?:as|the) (?:\\w+ )?(?:as|effect|results?|risk|strength|power|time of|recovery)|more than any|compares? (?:favou?rably|well) (?:with|to)|compared (?:with|to) (?:other|a|an|any|surgery|lasers?|peels?|creams?|traditional|older|conventional)',
-    'unlike (?:other|any|most|surgery|lasers?|peels?|creams?|traditional|older|conventional|a (?:laser|peel|cream|facelift))|replaces? (?:surgery|lasers?|peels?|creams?|a facelift)|an? (?:better|safer) alternative to|(?:better|safer|gentler) alternatives?|without the (?:risks?|downsides?|downtime|side[- ]effects?|pain) of',
-  ]),
-  research: phrases([
-    '(?:(?:recent|many|several|numerous|countless|new|modern|scientific|clinical|medical|independent|various|other|multiple|some|all|most|the|latest|leading|international|american|large|numerous|more and more) )*(?:research|studies|science|scientists?|researchers|evidence|experts?|specialists|doctors|dermatologists|physicians|clinicians|clinical trials|trials|clinical data|data|literature|surveys?|medical literature|tests|authorities|professionals)(?: (?:all|now|also|clearly|have|has|had|it|around the world|worldwide|in the field|strongly|consistently|repeatedly|in many countries|do|widely|everywhere|keeps?|around the globe))* (?:shows?|shown|showed|proves?|proved|proven|suggests?|suggested|says?|said|agrees?|agreed|confirms?|confirmed|recommends?|recommended|finds?|found|demonstrates?|demonstrated|indicates?|indicated|supports?|supported|concludes?|concluded|points? to|backs?|backed|reveals?|revealed|establish(?:es|ed)?|documents?|documented|believe|consider|regard|praise|endorse|speaks? for|favou?rs?|trust|prefer|advise)',
-    '(?:according to|as per|per|based on|backed by|supported by|proven by|confirmed by|in) (?:(?:recent|many|several|new|the|scientific|clinical|medical|latest|leading|numerous|various|current|some) )*(?:research|studies|science|scientists|researchers|evidence|experts?|specialists|doctors|dermatologists|physicians|trials|clinical trials|the literature|data)(?=[,.;: ]|$)',
-    '(?:clinically|scientifically|medically|dermatologically) (?:proven|tested|shown|validated|approved|backed|established|confirmed|recommended|verified)|(?:dermatologist|doctor|physician|expert)s?[- ](?:tested|approved|recommended|backed)|evidence-based|science-backed|research-backed',
-    "(?:it is|it's|it has been|it has long been|has been|have been|was|were|is|are) (?:(?:well|long|widely|clearly|repeatedly|generally|scientifically|clinically|now|often) )*(?:known|established|documented|proven|shown|accepted|recogni[sz]ed|demonstrated|proved) (?:that|to|as|by)|proven to",
-  ]),
-  namedSources: phrases([
-    '(?:19|20)\\d\\d',
-    'et al\\.?|doi|pmid|PMC\\d+',
-    "FDA(?:'s)?|NHS|EMA|MHRA|AAD|ASDS|JAAD|JAMA|BMJ|Cochrane|CDC|ACOG|Lancet|New England Journal|Health Canada|(?:American|British|European|Canadian|National|International|Royal|World) (?:\\w+ ){0,3}(?:Academy|Association|Society|College|Institute|Organi[sz]ation|Agency|Journal|Foundation)(?: \\w+)*",
-    '(?:published in|in the journal|journal of|university of|guidelines? (?:of|from|by)|leaflet|label|instructions for use|prescribing information|package insert)',
-  ]),
-  limitations: phrases([
-    "(?:(?:no|without) (?:\\w+ )?(?:evidence|proof|studies|study|research|data|trials?)|little|weak|thin|limited|poor|scarce|mixed|missing|lacking|lack|too few|few|small|conflicting|unclear|not clear|uncertain|not enough|insufficient|hardly any|only (?:a )?(?:few|small|one|weak)|low[- ]quality|too little|scant|do not (?:all )?agree|don't (?:all )?agree|disagree|differ|not known|unknown|not (?:yet )?been (?:studied|tested|shown|proven)|still being studied|cannot tell|can't tell|needed|debate)",
-  ]),
-  figures: phrases([
-    '\\d+(?:[.,]\\d+)?(?: ?(?:-|to|–) ?\\d+)? ?(?:%|percent|per cent)',
-    '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand|\\d+)(?: (?:people|patients|women|men|users|cases|adults|clients|treated))?',
-    '(?:half|most|two[- ]thirds|a third|three[- ]quarters|a quarter) of (?:all |our |the |treated )*(?:people|patients|women|men|users|adults|cases|clients)',
-  ]),
-  harmlessFigures: phrases([
-    'SPF \\d+|(?:\\d+(?:[.,]\\d+)?) ?(?:%|percent|per cent) (?:\\w+ ){0,2}(?:acid|peel|solution|cream|gel|hydroquinone|lidocaine|strength|alcohol|benzoyl|minoxidil|retin\\w+|vitamin|off|discount|deposit)|(?:acid|peel|lidocaine|hydroquinone|discount|deposit|strength|solution)(?: of| at| \\()* ?\\d+|one (?:in|of) (?:two|three) (?:sessions|visits)|\\d+ of \\d+ (?:sessions|visits)|\\d+ (?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december)',
-  ]),
-  effects: phrases([
-    "(?:treats?|cures?|prevents?|heals?|relieves?|controls?|clears?(?: up)?|stops?|reverses?|improves?|reduces?|fights?|ends?|works? (?:against|for|on)|helps? (?:with|against|to (?:treat|clear|heal|prevent))|effective (?:against|for|in|treatment for)|beneficial (?:for|in)|required (?:for|in)|indicated (?:for|in)|lowers? the risk of|protects? (?:you )?(?:from|against)|regrows?|restores?) (?:[\\w'-]+ ){0,4}?(?:acne|psoriasis|eczema|rosacea|melasma|alopecia(?: areata)?|hair loss|hyperhidrosis|(?:heavy |excessive )?sweating|migraines?|infections?|vitiligo|dermatitis|warts|cold sores|herpes|keloids?|(?:skin )?cancer|arthritis|depression|incontinence|actinic keratos[ie]s|hyperpigmentation|bruxism|teeth grinding|folliculitis|hives|scars?|cellulite|sun damage|blood flow|immune system|circulation)",
-  ]),
-  hedges: phrases([
-    'may|might|can|could|perhaps|possibly|sometimes|some people|some patients|some (?:\\w+ )?(?:scars|people)|for some|in some|not everyone|a little|tends? to|seems? to|for a time|is (?:used|meant|designed|intended) to|aims? to|is given|to (?:treat|help|reduce|improve|prevent)|whether|ask|talk|tell us|tell your|until|before|after',
-  ]),
 }

@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases'
+import { lines, phrases } from '../text/phrases'
 import type { Lexicon } from './lexicon'
 
 type Terms = Pick<
@@ -39,9 +39,10 @@ export const englishTerms: Terms = {
     xanax: 'alprazolam',
     humira: 'adalimumab',
   },
-  brandMarks: phrases([
-    'brands?|brand[- ]names?|trade[- ]?(?:name|mark)s?|sold as|sold under|marketed as|known by the name',
-  ]),
+  brandMarks: phrases(lines`
+    brands?|brand[- ]names?|trade[- ]?(?:name|mark)s?|sold as|sold under
+    marketed as|known by the name
+  `),
   jargon: {
     erythema: 'redness',
     erythematous: 'red',
@@ -180,20 +181,26 @@ export const englishTerms: Terms = {
     alopecia: 'hair loss',
     bruxism: 'teeth grinding',
   },
-  explanations: phrases([
-    'that is|that means|which means|means|meaning|called|calls?|known as|in other words|also|i\\.e|is (?:a|an|the|when)|are (?:a|an|the|when|small|tiny|dark|light|flat|raised)|or|in plain words|doctors? (?:say|call)|the (?:medical|clinical) (?:word|name|term)|term for|word for|say for|short for|stands for|such as|like',
-  ]),
+  explanations: phrases(lines`
+    that is|that means|which means|means|meaning|called|calls?|known as
+    in other words|also|i\.e|is (?:a|an|the|when)
+    are (?:a|an|the|when|small|tiny|dark|light|flat|raised)|or
+    in plain words|doctors? (?:say|call)
+    the (?:medical|clinical) (?:word|name|term)|term for|word for|say for
+    short for|stands for|such as|like
+  `),
   mixedUp: [
     {
-      pattern: phrases([
-        'creepy(?=,? (?:\\w+ )?(?:skin|neck|hands|arms|texture|eyelids|legs|look|areas?))',
-      ]),
+      pattern: phrases(lines`
+        creepy(?=,? (?:\w+ )?(?:skin|neck|hands|arms|texture|eyelids|legs|look|areas?))
+      `),
       right: 'crepey',
     },
     {
-      pattern: phrases([
-        'scare(?= (?:tissue|marks?|removal|treatment))|scares(?= (?:from|after|left))',
-      ]),
+      pattern: phrases(lines`
+        scare(?= (?:tissue|marks?|removal|treatment))
+        scares(?= (?:from|after|left))
+      `),
       right: 'scar',
     },
     { pattern: phrases(['(?:enlarged|large|open|clogged|blocked) pours']), right: 'pores' },
@@ -225,10 +232,15 @@ export const englishTerms: Terms = {
     'collagen elastin hyaluronic hyaluronidase rosacea psoriasis dermatitis eczema melasma alopecia hyperhidrosis hyperpigmentation hypopigmentation pigmentation discoloration discolouration keloid keloids inflammation inflammatory infection infections allergy allergic allergies anesthetic anaesthetic anesthesia anaesthesia lidocaine isotretinoin tretinoin retinoid retinoids retinol adapalene tazarotene hydroquinone salicylic glycolic mandelic trichloroacetic ablative fractional radiofrequency dermatologist dermatologists dermatology dermatological physician physicians prescription pregnancy pregnant breastfeeding contraindication contraindications botulinum injection injections injectable injectables anticoagulant anticoagulants antibiotic antibiotics antiviral antihistamine ibuprofen acetaminophen paracetamol immune immunity autoimmune diabetes diabetic chemotherapy radiotherapy hypertrophic atrophic superficial epidermis dermis subcutaneous capillaries follicle follicles sebaceous cellulite exfoliation exfoliating moisturizer moisturiser moisturizing sunscreen ultraviolet photosensitivity photosensitive erythema granuloma granulomas necrosis vascular vitiligo herpes melanoma carcinoma keratosis biopsy lesions treatment treatments clinician clinicians surgery surgeon sterilized syringe syringes'.split(
       ' ',
     ),
-  colours: phrases([
-    '(?:red|reddish|redder|redness|reddening|pink|pinkish|pinkness|rosy|blush\\w*|flushed|blanch\\w*|purple|bluish|pale|paler|scarlet|crimson)(?! (?:light|lights|flags?|lines?|wine|meat|cross|led|grapefruit|tape|button|blood cells?))',
-  ]),
-  otherSkin: phrases([
-    '(?:brown|black|dark(?:er)?|deeper|every|all|any|other|olive|tan|medium|different|light(?:er)?) (?:\\w+ |and |or )*(?:skin|tones?|complexions?)|skin (?:tones?|colou?rs?)|skin of colou?r|whatever (?:the|your) skin|usual (?:skin )?colou?r',
-  ]),
+  colours: phrases(lines`
+    (?:red|reddish|redder|redness|reddening|pink|pinkish|pinkness|rosy|blush\w*|flushed
+      |blanch\w*|purple|bluish|pale|paler|scarlet|crimson)(?! (?:light|lights|flags?|lines?|wine
+      |meat|cross|led|grapefruit|tape|button|blood cells?))
+  `),
+  otherSkin: phrases(lines`
+    (?:brown|black|dark(?:er)?|deeper|every|all|any|other|olive|tan|medium|different
+      |light(?:er)?) (?:\w+ |and |or )*(?:skin|tones?|complexions?)
+    skin (?:tones?|colou?rs?)|skin of colou?r|whatever (?:the|your) skin
+    usual (?:skin )?colou?r
+  `),
 }

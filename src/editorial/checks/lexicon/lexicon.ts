@@ -13,7 +13,14 @@ export interface Subject {
 /** What the rules know of a language. Words as data: a rule itself knows none. */
 export interface Lexicon {
   denials: Denials
+  /** “Guaranteed”, “for good”: certain whatever else the sentence says. */
   promises: RegExp
+  /** “It erases lines”: told as a fact. */
+  outcomes: RegExp
+  /** “can”, “often”, “a little”: what takes the certainty out of an outcome. */
+  softeners: RegExp
+  /** “may”, “at first”, “it differs”: the same, wherever it stands in the sentence. */
+  doubts: RegExp
   absolutes: RegExp
   riskDenials: RegExp
   /** “harmless”: of a condition it may be true. */
@@ -62,6 +69,20 @@ export interface Lexicon {
   riskWords: RegExp
   /** “is stronger”, “works faster”. */
   benefits: RegExp
+  /** “faster”, “longer-lasting”: better than the usual way. */
+  comparedGains: RegExp
+  /** “for two days”, “until”: says when or how long. */
+  times: RegExp
+  /** “keep it dry”, “avoid the sun”: what a patient is to do afterwards. */
+  orders: RegExp
+  /** “after”, “heal”: asks about the time afterwards. */
+  aftermath: RegExp
+  /** “must I stop”: a question whose “no” waves somebody in. */
+  stopping: RegExp
+  /** “yes”, “of course”: how an answer begins. */
+  yeses: RegExp
+  /** “no”, “not at all”: how an answer begins. */
+  noes: RegExp
   pregnancy: RegExp
   infection: RegExp
   /** Clinical words, lower case, with a plain word for each. */
@@ -75,6 +96,28 @@ export interface Lexicon {
   colours: RegExp
   otherSkin: RegExp
 }
+
+/** What of a language is about claims. */
+export type Claims = Pick<
+  Lexicon,
+  | 'absolutes'
+  | 'comparisons'
+  | 'doubts'
+  | 'effects'
+  | 'figures'
+  | 'harmless'
+  | 'harmlessFigures'
+  | 'hedges'
+  | 'limitations'
+  | 'namedSources'
+  | 'observations'
+  | 'outcomes'
+  | 'promises'
+  | 'research'
+  | 'riskDenials'
+  | 'softeners'
+  | 'superlatives'
+>
 
 const lexicons: Readonly<Record<string, Lexicon>> = {
   en: english,

@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases'
+import { lines, phrases } from '../text/phrases'
 import type { englishTerms } from './englishTerms'
 
 /** Clinical words of Spanish, and how to say them plainly. */
@@ -26,9 +26,10 @@ export const spanishTerms: typeof englishTerms = {
     valium: 'diazepam',
     nolotil: 'metamizol',
   },
-  brandMarks: phrases([
-    'marcas?|nombre comercial|nombres comerciales|se vende como|comercializad[ao]s?',
-  ]),
+  brandMarks: phrases(lines`
+    marcas?|nombre comercial|nombres comerciales|se vende como
+    comercializad[ao]s?
+  `),
   jargon: {
     eritema: 'enrojecimiento',
     eritematosa: 'roja',
@@ -148,9 +149,12 @@ export const spanishTerms: typeof englishTerms = {
     alopecia: 'caída del pelo',
     bruxismo: 'rechinar de dientes',
   },
-  explanations: phrases([
-    'es decir|o sea|significa|llamad[ao]s?|se llaman?|llaman|conocid[ao]s? como|también|en otras palabras|es (?:un|una|el|la|cuando)|son (?:un|una|las|los|pequeñ|manchas)|o|u|los médicos|término|quiere decir|como',
-  ]),
+  explanations: phrases(lines`
+    es decir|o sea|significa|llamad[ao]s?|se llaman?|llaman
+    conocid[ao]s? como|también|en otras palabras|es (?:un|una|el|la|cuando)
+    son (?:un|una|las|los|pequeñ|manchas)|o|u|los médicos|término
+    quiere decir|como
+  `),
   mixedUp: [
     { pattern: phrases(['acido']), right: 'ácido' },
     { pattern: phrases(['hialuronico']), right: 'hialurónico' },
@@ -185,10 +189,17 @@ export const spanishTerms: typeof englishTerms = {
     'colágeno elastina hialurónico hialuronidasa rosácea psoriasis dermatitis eccema melasma alopecia hiperhidrosis hiperpigmentación hipopigmentación pigmentación decoloración queloide queloides inflamación inflamatorio infección infecciones alergia alérgica alérgico alergias anestésica anestésico anestesia lidocaína isotretinoína tretinoína retinoide retinoides retinol adapaleno hidroquinona salicílico glicólico ablativo fraccionado radiofrecuencia dermatólogo dermatóloga dermatología prescripción embarazo embarazada lactancia contraindicación contraindicaciones botulínica inyección inyecciones inyectable anticoagulante anticoagulantes antibiótico antibióticos antiviral antihistamínico ibuprofeno paracetamol inmunitario autoinmune diabetes quimioterapia radioterapia hipertrófica atrófica superficial epidermis dermis subcutáneo capilares folículo folículos sebáceas celulitis hinchazón cicatriz cicatrices cicatrización descamación exfoliación exfoliante hidratante hidratación fotosensibilidad enrojecimiento eritema granuloma granulomas necrosis vascular vitíligo herpes melanoma carcinoma queratosis biopsia síntoma síntomas tratamiento tratamientos profesional profesionales cirugía cirujano estéril jeringa estrías verrugas urticaria'.split(
       ' ',
     ),
-  colours: phrases([
-    '(?:roj[ao]s?|rojiz[ao]s?|enrojec\\p{L}+|rojez|rojeces|rosad[ao]s?|sonrosad[ao]s?|rubor|ruboriz\\p{L}+|morad[ao]s?|violáce[ao]s?|azulad[ao]s?|pálid[ao]s?|colorad[ao]s?)(?! (?:y verde|cruz))',
-  ]),
-  otherSkin: phrases([
-    '(?:piel(?:es)?|tonos?|tez) (?:\\p{L}+ |y |o )*(?:morena|morenas|negra|negras|oscura|oscuras|oscuros|blanca y|más oscura|más oscuras)|(?:morena|negra|oscura) (?:y|o) (?:morena|negra|oscura)|(?:cualquier|todos los|todo|cada|otros|distintos|su|sea cual sea el|diferentes) (?:tonos?|tipo|color(?:es)?) (?:de piel|habitual)|tonos? de piel',
-  ]),
+  colours: phrases(lines`
+    (?:roj[ao]s?|rojiz[ao]s?|enrojec\p{L}+|rojez|rojeces|rosad[ao]s?|sonrosad[ao]s?|rubor
+      |ruboriz\p{L}+|morad[ao]s?|violáce[ao]s?|azulad[ao]s?|pálid[ao]s?
+      |colorad[ao]s?)(?! (?:y verde|cruz))
+  `),
+  otherSkin: phrases(lines`
+    (?:piel(?:es)?|tonos?|tez) (?:\p{L}+ |y |o )*(?:morena|morenas|negra|negras|oscura|oscuras
+      |oscuros|blanca y|más oscura|más oscuras)
+    (?:morena|negra|oscura) (?:y|o) (?:morena|negra|oscura)
+    (?:cualquier|todos los|todo|cada|otros|distintos|su|sea cual sea el|diferentes) (?:tonos?
+      |tipo|color(?:es)?) (?:de piel|habitual)
+    tonos? de piel
+  `),
 }

@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../checkedDocument'
 import { foundIn, type Match, mentionsOf } from '../claimsIn'
+import type { Lexicon } from '../lexicon/lexicon'
 import type { Found, Rule } from '../rule'
 import { nhsContent } from '../sources'
 import { has, literally, phrases } from '../text/phrases'
@@ -22,6 +23,15 @@ function isExplained({ lexicon }: CheckedDocument, { sentence, index, words }: M
   )
 }
 
+// A language's words stay the same: one pattern for all documents.
+const patterns = new WeakMap<Lexicon['jargon'], RegExp>()
+
+function patternOf(words: Lexicon['jargon']): RegExp {
+  const pattern = patterns.get(words) ?? phrases(Object.keys(words).map(literally))
+  patterns.set(words, pattern)
+  return pattern
+}
+
 /** A clinical word that is never explained where it stands; once a piece is enough. */
 export const jargon: Rule = {
   id: 'jargon',
@@ -38,7 +48,7 @@ export const jargon: Rule = {
   find: (document) => {
     const { jargon: words } = document.lexicon
     const byWord = new Map<string, Match[]>()
-    for (const match of mentionsOf(document, phrases(Object.keys(words).map(literally)))) {
+    for (const match of mentionsOf(document, patternOf(words))) {
       const key = `${match.piece.path} ${match.words.toLowerCase()}`
       byWord.set(key, [...(byWord.get(key) ?? []), match])
     }

@@ -1,6 +1,7 @@
-import { claimsIn } from '../claimsIn'
+import { claimsOf, foundIn, type Match } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
+import { has } from '../text/phrases'
 
 /** A result is held out as certain. */
 export const promise: Rule = {
@@ -15,7 +16,20 @@ export const promise: Rule = {
     es: 'Diga qué puede lograr, en quién y con qué certeza: «puede», «en algunas personas».',
   },
   source: ftcClaims,
-  // What a risk does for good is no promise.
-  find: (document) =>
-    claimsIn(document, document.lexicon.promises, ({ piece }) => !piece.path.startsWith('risks.')),
+  find: (document) => {
+    const { doubts, observations, outcomes, promises, softeners } = document.lexicon
+    // What a risk does for good is no promise.
+    const isOfRisk = ({ piece }: Match): boolean => piece.path.startsWith('risks.')
+    const isSoftened = ({ index, sentence }: Match): boolean =>
+      has(doubts, sentence.plain) ||
+      has(observations, sentence.plain) ||
+      has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
+    const certain = claimsOf(document, promises).filter((match) => !isOfRisk(match))
+    // One finding a sentence is enough.
+    const told = new Set(certain.map(({ sentence }) => sentence))
+    const stated = claimsOf(document, outcomes).filter(
+      (match) => !isOfRisk(match) && !isSoftened(match) && !told.has(match.sentence),
+    )
+    return [...certain, ...stated].map(({ piece, words }) => foundIn(piece, words))
+  },
 }

@@ -1,9 +1,9 @@
-import { claimsOf, foundIn } from '../claimsIn'
+import { claimsOf, foundIn, type Match } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
 import { has } from '../text/phrases'
 
-/** A figure about people, or an effect on a disease said without a “may”, and no source anywhere. */
+/** A figure about people, or an effect on a disease said without a “may”, and no source near. */
 export const uncitedClaim: Rule = {
   id: 'uncitedClaim',
   level: 'warn',
@@ -18,8 +18,10 @@ export const uncitedClaim: Rule = {
   source: ftcClaims,
   find: (document) => {
     const { effects, figures, harmlessFigures, hedges, namedSources } = document.lexicon
-    const isOpen = ({ piece, sentence }: ReturnType<typeof claimsOf>[number]): boolean =>
-      piece.sources === 'none' && !has(namedSources, sentence.plain)
+    // The page's list tells nobody which of its sources a row of its own means.
+    const isOpen = ({ piece, sentence }: Match): boolean =>
+      (piece.sources === 'none' || (piece.sources === 'page' && piece.canCite)) &&
+      !has(namedSources, sentence.plain)
     return [
       ...claimsOf(document, figures).filter(
         ({ sentence }) => !has(harmlessFigures, sentence.plain),

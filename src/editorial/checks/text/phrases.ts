@@ -8,6 +8,21 @@ const lowered = (pattern: string): string =>
     .replaceAll(/\\.|[A-ZÀ-ÖØ-Þ]/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
 
 /**
+ * A list of words as it stands in the source, a line an entry. An entry is a pattern: alternatives
+ * in one line belong together, and a line that begins with `|` goes on with the one before it.
+ */
+export const lines = (text: TemplateStringsArray, ...lists: readonly string[]): string[] =>
+  String.raw(text, ...lists)
+    .replaceAll(/\n\s*(?=\|)/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** A list of {@link lines} as a part of a longer pattern. */
+export const oneOf = (text: TemplateStringsArray, ...lists: readonly string[]): string =>
+  `(?:${lines(text, ...lists).join('|')})`
+
+/**
  * A pattern of whole words in lower-case text. Neither `i` nor `u`: both make a pattern several
  * times slower, and a check runs while somebody types.
  */

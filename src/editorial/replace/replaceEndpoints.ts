@@ -1,0 +1,44 @@
+import { APIError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { say } from '@/domain/words'
+import { answerWith, askedDocument, bodyOf } from '../staffEndpoint'
+import { findReplacements, replaceRecord } from './replaceRecord'
+
+const bodySchema = z.object({
+  by: z.string().min(1),
+  note: z
+    .string()
+    .trim()
+    .max(2000)
+    .nullish()
+    .transform((note) => note || null),
+})
+
+/**
+ * For signed-in staff, below `/api/{safety records}/{id}`: `GET /replace` lists the records that
+ * could take its place, `POST /replace {by, note?}` makes the drafts and asks for the review.
+ */
+export const replaceEndpoints: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/:id/replace',
+    handler: async (req) =>
+      answerWith(req, { candidates: await findReplacements(req, askedDocument(req)) }),
+  },
+  {
+    method: 'post',
+    path: '/:id/replace',
+    handler: async (req) => {
+      const ref = askedDocument(req)
+      const { data } = bodySchema.safeParse(await bodyOf(req))
+      if (data) return answerWith(req, await replaceRecord(req, ref, data))
+      throw new APIError(
+        say(req, {
+          en: 'Choose the record that takes its place. Nothing was changed.',
+          es: 'Elija el registro que lo sustituye. No se ha cambiado nada.',
+        }),
+        400,
+      )
+    },
+  },
+]
