@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useAllFormFields, useDocumentInfo, useEditDepth, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { ChecksAnswer, DecidedFinding } from '@/domain/checkTerms'
 import { fieldAt } from '../fieldTitle'
 import { revealField } from '../revealField'
@@ -83,7 +84,7 @@ export function Findings(props: FindingsProps) {
       </section>
     ))
 
-  return (
+  const panel = (
     <aside
       aria-labelledby={titleId}
       className={['findings', isInDrawer && 'findings--inline', isFolded && 'findings--folded']
@@ -150,4 +151,6 @@ export function Findings(props: FindingsProps) {
       </div>
     </aside>
   )
+  // Out of the form's columns, which keep what is fixed inside them in some browsers.
+  return isInDrawer ? panel : createPortal(panel, document.body)
 }
