@@ -56,6 +56,7 @@ export const fieldTable: Readonly<Record<string, Partial<Record<Operation, strin
   'redirects.page': written,
   'media.consentReference': { read: '- - + + +' },
   'media.consentExpiresOn': { read: '- - + + +' },
+  'settings.brandNames': { read: '- - + + +' },
   'settings.fourEyes': { read: '- - + + +' },
   'settings.unpublishOverdue': { read: '- - + + +' },
   // The rule asks for the account itself or an admin; without an account in hand, an admin.
