@@ -67,7 +67,7 @@ describe('the checks beside a text with many faults', () => {
       .locator('.findings__field')
       .filter({ has: page.getByRole('heading', { name: 'How it works' }) })
     const finding = prose.locator('.finding:has(.finding__words)').first()
-    const words = await finding.locator('.finding__words').innerText()
+    const words = await finding.locator('.finding__words').textContent()
     await finding.getByRole('button', { name: 'Go to the field' }).click()
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words)
 
