@@ -63,8 +63,12 @@ describe('the checks beside a text with many faults', () => {
     const panel = await openChecks(page)
     for (const part of ['.checks', '.findings']) await expectAccessible(page, part)
 
-    const words = 'ensure optimal recovery and results'
-    await findingsWith(page, words).first().getByRole('button', { name: 'Go to the field' }).click()
+    const prose = page
+      .locator('.findings__field')
+      .filter({ has: page.getByRole('heading', { name: 'How it works' }) })
+    const finding = prose.locator('.finding:has(.finding__words)').first()
+    const words = await finding.locator('.finding__words').textContent()
+    await finding.getByRole('button', { name: 'Go to the field' }).click()
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(words)
 
     const form = await page.locator('.document-fields').boundingBox()
