@@ -90,24 +90,9 @@ export const mongodArguments = [
 async function formReplicaSet(port: number): Promise<void> {
   const host = `127.0.0.1:${port}`
   const client = await MongoClient.connect(`mongodb://${host}/?directConnection=true`)
+  const deadline = performance.now() + 60_000
   try {
-    const admin = client.db('admin')
-    const members = [{ _id: 0, host }]
-    try {
-      await admin.command({ replSetInitiate: { _id: replicaSet, members } })
-    } catch (error) {
-      const isOld = error instanceof MongoServerError && error.codeName === 'AlreadyInitialized'
-      if (!isOld) throw error
-      const { config }: Document = await admin.command({ replSetGetConfig: 1 })
-      if (config.members[0].host !== host) {
-        await admin.command({
-          replSetReconfig: { ...config, members, version: config.version + 1 },
-          force: true,
-        })
-      }
-    }
-    const deadline = performance.now() + 60_000
-    while (!(await takesWrites(client))) {
+    while (!((await hasMember(client, host)) && (await takesWrites(client)))) {
       if (performance.now() > deadline) throw new Error('MongoDB did not become ready in 60 s.')
       await sleep(50)
     }
@@ -116,13 +101,42 @@ async function formReplicaSet(port: number): Promise<void> {
   }
 }
 
+/** Sees to it that the set's one member is this server at its address; false if it must be tried again. */
+async function hasMember(client: MongoClient, host: string): Promise<boolean> {
+  const admin = client.db('admin')
+  const members = [{ _id: 0, host }]
+  try {
+    await admin.command({ replSetInitiate: { _id: replicaSet, members } })
+    return true
+  } catch (error) {
+    if (isChangingRole(error)) return false
+    const isOld = error instanceof MongoServerError && error.codeName === 'AlreadyInitialized'
+    if (!isOld) throw error
+  }
+  try {
+    const { config }: Document = await admin.command({ replSetGetConfig: 1 })
+    if (config.members[0].host !== host) {
+      await admin.command({
+        replSetReconfig: { ...config, members, version: config.version + 1 },
+        force: true,
+      })
+    }
+    return true
+  } catch (error) {
+    if (isChangingRole(error)) return false
+    throw error
+  }
+}
+
+/** A server that changes its role, as an old one does after its start, closes its connections. */
+const isChangingRole = (error: unknown): boolean => error instanceof MongoNetworkError
+
 async function takesWrites(client: MongoClient): Promise<boolean> {
   try {
     const hello = await client.db('admin').command({ hello: 1 })
     return hello.isWritablePrimary === true
   } catch (error) {
-    // A server that changes its role closes its connections.
-    if (error instanceof MongoNetworkError) return false
+    if (isChangingRole(error)) return false
     throw error
   }
 }
