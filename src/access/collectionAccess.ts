@@ -71,3 +71,14 @@ export const operationalAccess: CollectionAccess = {
   unlock: nobody,
   update: admins,
 }
+
+/** Records that the system keeps of what people did: staff look, nobody writes. */
+export const keptRecordAccess: CollectionAccess = {
+  admin: staff,
+  create: nobody,
+  delete: nobody,
+  read: staff,
+  readVersions: nobody,
+  unlock: nobody,
+  update: nobody,
+}

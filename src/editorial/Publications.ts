@@ -1,5 +1,5 @@
 import type { CollectionConfig, Where } from 'payload'
-import { nobody, staff } from '@/access/collectionAccess'
+import { keptRecordAccess } from '@/access/collectionAccess'
 import { locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
 import { oldAddressCollection } from '@/domain/oldAddresses'
@@ -23,15 +23,7 @@ export const Publications: CollectionConfig = {
     singular: { en: 'Publication', es: 'Publicación' },
     plural: { en: 'What went live', es: 'Lo publicado' },
   },
-  access: {
-    admin: staff,
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
+  access: keptRecordAccess,
   admin: {
     group: menuGroups.more,
     useAsTitle: 'title',

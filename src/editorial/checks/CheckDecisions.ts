@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '@/access/collectionAccess'
+import { keptRecordAccess } from '@/access/collectionAccess'
 import { checkRules, findingDecisions } from '@/domain/checkTerms'
 import { locales } from '@/domain/locales'
 import { menuGroups } from '@/domain/menuGroups'
@@ -15,15 +15,7 @@ export const CheckDecisions: CollectionConfig & { slug: 'check-decisions' } = {
     singular: { en: 'Decision about a finding', es: 'Decisión sobre un hallazgo' },
     plural: { en: 'False alarms and waivers', es: 'Falsas alarmas y exenciones' },
   },
-  access: {
-    admin: staff,
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
+  access: keptRecordAccess,
   admin: {
     group: menuGroups.more,
     useAsTitle: 'words',

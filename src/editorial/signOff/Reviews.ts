@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '@/access/collectionAccess'
+import { keptRecordAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { reviewKinds, reviewStates } from '@/domain/reviewTerms'
 import { codeField } from '@/fields/codeField'
@@ -15,15 +15,7 @@ export const Reviews: CollectionConfig = {
     singular: { en: 'Review', es: 'Revisión' },
     plural: { en: 'Reviews', es: 'Revisiones' },
   },
-  access: {
-    admin: staff,
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
+  access: keptRecordAccess,
   admin: {
     group: menuGroups.more,
     useAsTitle: 'title',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, staff } from '@/access/collectionAccess'
+import { keptRecordAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 
 const listOnly = { disableListColumn: true } as const
@@ -14,15 +14,7 @@ export const SignOffs: CollectionConfig = {
     singular: { en: 'Sign-off', es: 'Visto bueno' },
     plural: { en: 'Sign-offs', es: 'Vistos buenos' },
   },
-  access: {
-    admin: staff,
-    create: nobody,
-    delete: nobody,
-    read: staff,
-    readVersions: nobody,
-    unlock: nobody,
-    update: nobody,
-  },
+  access: keptRecordAccess,
   admin: {
     group: menuGroups.more,
     useAsTitle: 'title',
