@@ -105,7 +105,10 @@ describe.each(paths)('%s', (path) => {
     })
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
     expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual([])
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+    const shifts: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'))
+    // A tenth of what web.dev's Cumulative Layout Shift calls good. A busy browser paints a line
+    // that it has read half of, and then the other half makes a glyph or two move.
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
     await context.close()
   })
 })

@@ -12,7 +12,10 @@ export interface Action {
  */
 export function ActionBar({ label, actions }: { label: string; actions: readonly Action[] }) {
   return (
-    <nav className="action-bar" aria-label={label}>
+    <nav
+      className={actions.length === 2 ? 'action-bar action-bar-two' : 'action-bar'}
+      aria-label={label}
+    >
       {actions.map((action) => (
         <a key={action.href} href={action.href}>
           <Icon name={action.icon} />
