@@ -76,26 +76,30 @@ export function freeze(fields: Field[], doc: StoredDocument): FrozenCopy {
   return isRecord(copy) ? copy : {}
 }
 
-/** Sorted keys; without row ids and without what is empty, which differ from save to save. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.length > 0 ? value.map((each) => canonical(each) ?? null) : undefined
-  }
-  if (!isRecord(value)) return value === null || value === '' ? undefined : value
-  const entries = Object.entries(value)
-    .filter(([key]) => key !== 'id' && key !== '_id')
-    .map(([key, each]) => [key, canonical(each)] as const)
-    .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined
-}
-
 /** The canonical JSON of nothing. */
 export const emptyJson = 'null'
 
-/** JSON that is the same for the same content, whatever the order of keys or the rows' ids. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(canonical(value)) ?? emptyJson
+/** Undefined for what is empty. Written out at once: a publish compares whole documents many times. */
+function canonical(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return undefined
+    return `[${value.map((each) => canonical(each) ?? emptyJson).join()}]`
+  }
+  if (!isRecord(value)) return value === null || value === '' ? undefined : JSON.stringify(value)
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    if (key === 'id' || key === '_id') continue
+    const json = canonical(value[key])
+    if (json !== undefined) members += `${members && ','}${JSON.stringify(key)}:${json}`
+  }
+  return members === '' ? undefined : `{${members}}`
+}
+
+/**
+ * JSON that is the same for the same content: keys sorted, without row ids and without what is
+ * empty, which differ from save to save.
+ */
+export const canonicalJson = (value: unknown): string => canonical(value) ?? emptyJson
 
 /** SHA-256 of the canonical JSON, in hexadecimal. */
 export const fingerprintOf = (value: unknown): string =>

@@ -8,6 +8,7 @@ import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
 import { blockingFindings, findingErrors } from './checks/gate'
 import { objectionsToOldAddress } from './oldAddressGate'
+import { recordsNow } from './recordsNow'
 import { findMissing, type MissingField } from './requiredContent'
 import { linkedSafetyRecords, objectionOf, sharedLocales } from './safetyGate'
 import { judgeSignOff, type SignOffVerdict } from './signOff/signOffGate'
@@ -56,8 +57,8 @@ export function missingErrors(
   req: PayloadRequest,
   fields: Field[],
   doc: StoredDocument,
+  missing = missingIn(req, fields, doc),
 ): ValidationFieldError[] {
-  const missing = missingIn(req, fields, doc)
   // The form shows one language: its own gaps if it has any, else those of the fullest language.
   const closest =
     missing.find(({ locale }) => isLocale(req.locale) && locale === req.locale) ??
@@ -88,10 +89,10 @@ export interface Judged {
 export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdict> {
   const { doc, ref } = judged
   const { fields, needsSignOff } = publicTypeOf(req.payload, ref)
-  const written = missingIn(req, fields, doc)
-    .filter(isWritten)
-    .map(({ locale }) => locale)
-  const linked = await linkedSafetyRecords(req, ref, doc)
+  const missing = missingIn(req, fields, doc)
+  const written = missing.filter(isWritten).map(({ locale }) => locale)
+  const records = recordsNow(req)
+  const linked = await linkedSafetyRecords(req, ref, doc, records)
   const shared = sharedLocales(linked)
   const signOff = needsSignOff ? await judgeSignOff(req, judged, written) : null
   const publicLocales = written.filter(
@@ -100,7 +101,7 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
 
   const errors = [
     ...(await objectionsToOldAddress(req, ref, doc)),
-    ...missingErrors(req, fields, doc),
+    ...missingErrors(req, fields, doc, missing),
     ...(signOff?.errors ?? []),
   ]
   for (const record of linked) {
@@ -110,7 +111,7 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
         : null
     if (message) errors.push({ label: record.title, path: record.path, message })
   }
-  errors.push(...findingErrors(req, await blockingFindings(req, judged, publicLocales)))
+  errors.push(...findingErrors(req, await blockingFindings(req, judged, publicLocales, records)))
   return { publicLocales, errors, signOff }
 }
 

@@ -20,7 +20,7 @@ import { replaceEndpoints } from './replace/replaceEndpoints'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
 import { groupOf } from './signOff/reviewGroup'
-import { publicLocalesOf, publicTypeOf } from './storedDocument'
+import { isLive, publicLocalesOf, publicTypeOf } from './storedDocument'
 import { takeDownEndpoints } from './takeDown/takeDownEndpoints'
 import { unpublishAsIs } from './takeDown/unpublishAsIs'
 import { whereUsedEndpoint } from './whereUsed/whereUsedEndpoint'
@@ -54,14 +54,22 @@ const noteBeforeChange: NonNullable<Hooks['beforeChange']>[number] = async ({
   req,
 }) => {
   // On "create" the original is what was duplicated, if anything.
-  if (operation === 'update') {
-    await noteBefore(req, { kind: 'collection', slug: collection.slug, id: originalDoc.id })
-  }
-  return data
+  if (operation !== 'update') return data
+  const ref = { kind: 'collection', slug: collection.slug, id: originalDoc.id } as const
+  const before = await noteBefore(req, ref)
+  // Publishing seldom changes the languages: the gate has to write them only when it does.
+  return before && data._status === 'published' && isLive(publicTypeOf(req.payload, ref), before)
+    ? { ...data, publicLocales: publicLocalesOf(before) }
+    : data
 }
 
-const noteBeforeDelete: NonNullable<Hooks['beforeDelete']>[number] = ({ collection, id, req }) =>
-  noteBefore(req, { kind: 'collection', slug: collection.slug, id })
+const noteBeforeDelete: NonNullable<Hooks['beforeDelete']>[number] = async ({
+  collection,
+  id,
+  req,
+}) => {
+  await noteBefore(req, { kind: 'collection', slug: collection.slug, id })
+}
 
 const settleAfterChange: NonNullable<Hooks['afterChange']>[number] = async ({
   collection,

@@ -41,12 +41,26 @@ export interface LogNote {
   signOff?: string[]
 }
 
+/** What readers could see on both sides of a change; null while the document is not live. */
+type PublicSides = Readonly<Record<'is' | 'was', FrozenCopy | null>>
+
+function publicSides(type: PublicType, { before, after }: Change): PublicSides {
+  return {
+    was: isLive(type, before) ? freeze(type.fields, before) : null,
+    is: isLive(type, after) ? freeze(type.fields, after) : null,
+  }
+}
+
 /** What happened in public, told by the two states alone; null if nothing did. */
-export function actionOf(type: PublicType, { before, after }: Change): PublishAction | null {
-  const was = isLive(type, before) ? freeze(type.fields, before) : null
-  const is = isLive(type, after) ? freeze(type.fields, after) : null
+export function actionOf(
+  type: PublicType,
+  change: Change,
+  { is, was } = publicSides(type, change),
+): PublishAction | null {
+  const { after, before } = change
   if (was && is) {
     if (canonicalJson(was) === canonicalJson(is)) return null
+    if (canonicalJson(was.publicLocales) === canonicalJson(is.publicLocales)) return 'update'
     const { publicLocales: _was, ...wasContent } = was
     const { publicLocales: _is, ...isContent } = is
     return canonicalJson(wasContent) === canonicalJson(isContent) ? 'languages' : 'update'
@@ -135,11 +149,11 @@ export async function logChange(
   const { ref, before, after } = change
   const type = publicTypeOf(req.payload, ref)
   const policy = policyChange(type.fields, before, after)
-  const action = actionOf(type, change) ?? (policy ? 'update' : null)
+  const sides = publicSides(type, change)
+  const action = actionOf(type, change, sides) ?? (policy ? 'update' : null)
   const doc = after ?? before
   if (!action || !doc) return false
-  const was = isLive(type, before) ? freeze(type.fields, before) : null
-  const is = isLive(type, after) ? freeze(type.fields, after) : null
+  const { is, was } = sides
   const last = await lastLiveSlug(req, type, change)
   const slug = slugOf(doc)
   const byFields = severityOf(type.fields, was, is)

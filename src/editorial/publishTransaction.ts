@@ -71,11 +71,22 @@ export async function requireTransaction(req: PayloadRequest): Promise<PublishTr
   return transaction
 }
 
-/** Notes a document as it is before an operation writes it. Only the first note of a transaction counts. */
-export async function noteBefore(req: PayloadRequest, ref: DocumentRef): Promise<void> {
+/**
+ * Notes a document as it is before an operation writes it. Only the first note of a transaction
+ * counts.
+ *
+ * @returns what the log knows of it; null if it is not stored
+ */
+export async function noteBefore(
+  req: PayloadRequest,
+  ref: DocumentRef,
+): Promise<StoredDocument | null> {
   const { known } = await requireTransaction(req)
-  if (known.has(keyOf(ref))) return
-  known.set(keyOf(ref), await readStored(req, ref))
+  const noted = known.get(keyOf(ref))
+  if (noted !== undefined) return noted
+  const before = await readStored(req, ref)
+  known.set(keyOf(ref), before)
+  return before
 }
 
 /** Runs `work` after everything queued before it in this transaction. */

@@ -39,6 +39,44 @@ function hasText(node: unknown): boolean {
 const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && !('root' in value)
 
+interface Holder {
+  type?: string
+  fields?: Field[]
+  localized?: boolean | undefined
+}
+
+function valueIn(holder: Holder, stored: unknown, locale: Locale, parentIsLocalized: boolean) {
+  const isLocalized = Boolean(holder.localized) && !parentIsLocalized
+  const value = isLocalized && isPerLanguage(stored) ? stored[locale] : stored
+  const { fields } = holder
+  if (!fields) return value
+  const isInside = parentIsLocalized || isLocalized
+  if (holder.type === 'array' && Array.isArray(value)) {
+    return value.map((row: unknown) =>
+      isRecord(row) ? inLanguage(fields, row, locale, isInside) : row,
+    )
+  }
+  return isRecord(value) ? inLanguage(fields, value, locale, isInside) : value
+}
+
+function readInto(
+  result: Record<string, unknown>,
+  fields: Field[],
+  locale: Locale,
+  parentIsLocalized: boolean,
+): void {
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) {
+        if (!tabHasName(tab)) readInto(result, tab.fields, locale, parentIsLocalized)
+        else result[tab.name] = valueIn(tab, result[tab.name], locale, parentIsLocalized)
+      }
+    } else if (fieldAffectsData(field)) {
+      result[field.name] = valueIn(field, result[field.name], locale, parentIsLocalized)
+    } else if ('fields' in field) readInto(result, field.fields, locale, parentIsLocalized)
+  }
+}
+
 /**
  * A document as a reader of one language gets it, without any fallback. Takes stored documents,
  * and what a form of that language holds.
@@ -50,33 +88,7 @@ export function inLanguage(
   parentIsLocalized = false,
 ): Record<string, unknown> {
   const result = { ...data }
-  const hoist = (
-    field: { fields?: Field[]; localized?: boolean | undefined },
-    name: string,
-    rows: boolean,
-  ): void => {
-    const isLocalized = Boolean(field.localized) && !parentIsLocalized
-    const stored = result[name]
-    const value = isLocalized && isPerLanguage(stored) ? stored[locale] : stored
-    const inner = field.fields
-    const enter = (each: unknown): unknown =>
-      inner && isRecord(each)
-        ? inLanguage(inner, each, locale, parentIsLocalized || isLocalized)
-        : each
-    result[name] = rows && Array.isArray(value) ? value.map(enter) : enter(value)
-  }
-  for (const field of fields) {
-    if (field.type === 'tabs') {
-      for (const tab of field.tabs) {
-        if (tabHasName(tab)) hoist(tab, tab.name, false)
-        else Object.assign(result, inLanguage(tab.fields, result, locale, parentIsLocalized))
-      }
-    } else if (fieldAffectsData(field)) {
-      hoist(field, field.name, field.type === 'array')
-    } else if ('fields' in field) {
-      Object.assign(result, inLanguage(field.fields, result, locale, parentIsLocalized))
-    }
-  }
+  readInto(result, fields, locale, parentIsLocalized)
   return result
 }
 

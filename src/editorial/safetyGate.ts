@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { type Locale, locales } from '@/domain/locales'
 import { type SafetyLink, safetyLinksFrom, safetyLinksTo } from '@/domain/safetyLinks'
 import { languageList, say } from '@/domain/words'
+import { recordsNow } from './recordsNow'
 import {
   type DocumentRef,
   findStored,
@@ -44,15 +45,17 @@ export async function linkedSafetyRecords(
   req: PayloadRequest,
   ref: DocumentRef,
   doc: StoredDocument,
+  records = recordsNow(req),
 ): Promise<LinkedRecord[]> {
   const linked: LinkedRecord[] = []
   for (const link of safetyLinksFrom(ref.slug)) {
     const rows = linksOf(doc, link)
     if (rows.length === 0) continue
     const type = publicTypeOf(req.payload, { kind: 'collection', slug: link.to, id: '' })
-    const records = await findStored(req, link.to, { id: { in: rows.map(({ id }) => id) } })
+    const ids = [...new Set(rows.map(({ id }) => id))]
+    const found = await records.find(link.to, { id: { in: ids } })
     for (const { path, id } of rows) {
-      const record = records.find((each) => each.id === id)
+      const record = found.find((each) => each.id === id)
       linked.push({
         ref: { kind: 'collection', slug: link.to, id },
         path,

@@ -70,17 +70,16 @@ async function settleNow(
     return after
   }
   let signOffs: StoredSignOff[] = []
-  let addsCaution = false
+  let verdict: Verdict | null = null
   if (isLive(type, after)) {
     const was = isLive(type, before) ? before : null
     const isDependant = because !== undefined
-    const verdict = await judge(req, { ref, before: was, doc: after, isDependant })
+    verdict = await judge(req, { ref, before: was, doc: after, isDependant })
     if (because && verdict.errors.length > 0) {
       throw nowhereLeft(req, because.title, titleOf(type, after, req.locale))
     }
     refuseUnlessPublic(req, ref, verdict)
     signOffs = signOffsUsed(verdict)
-    addsCaution = verdict.signOff?.addsCaution ?? false
     after = await writeVerdict(req, { ref, before: was, after, verdict, signOffs })
   }
   transaction.known.set(keyOf(ref), after)
@@ -92,9 +91,9 @@ async function settleNow(
       signOff: signOffs.map(({ id }) => id),
     },
   )
-  if (type.needsSignOff && !because) {
-    const document = documentOf(ref, titleOf(type, after ?? before ?? { id: ref.id }, req.locale))
-    await followUp(req, { type, document, before, after, signOffs, addsCaution })
+  if (after && verdict?.signOff && !because) {
+    const document = documentOf(ref, titleOf(type, after, req.locale))
+    await followUp(req, { type, document, live: after, verdict: verdict.signOff, signOffs })
   }
   await followUpNotice(req, { ref, before, after })
   for (const row of await writeOldAddresses(req, { ref, before, after })) {

@@ -3,16 +3,17 @@ import { checkRules, type Finding } from '@/domain/checkTerms'
 import type { Locale } from '@/domain/locales'
 import { languageName, say } from '@/domain/words'
 import type { Judged } from '../judge'
+import { type RecordsNow, recordsNow } from '../recordsNow'
 import { publicLocalesOf, publicTypeOf, type StoredDocument } from '../storedDocument'
 import { allRules } from './allRules'
 import { isWaived, readDecisions } from './decisions'
-import { loadLinks, type ReadRecords } from './loadLinks'
+import { loadLinks } from './loadLinks'
 import type { Rule } from './rule'
-import { runChecks } from './runChecks'
+import { readTheSame, runChecks } from './runChecks'
 
 interface Checking {
-  /** What was read for another language a moment ago. */
-  known?: ReadRecords
+  /** What has been read a moment ago. */
+  records?: RecordsNow
   /** All, if not told. */
   rules?: readonly Rule[]
 }
@@ -23,11 +24,11 @@ export async function checkStored(
   ref: Judged['ref'],
   doc: StoredDocument | Record<string, unknown>,
   locale: Locale,
-  { known, rules }: Checking = {},
+  { records, rules }: Checking = {},
 ): Promise<Finding[]> {
   const { fields } = publicTypeOf(req.payload, ref)
-  const linked = await loadLinks(req, { type: ref.slug, fields, doc, locale }, known)
-  return runChecks({ type: ref.slug, fields, doc, locale, linked }, rules)
+  const toRead = { type: ref.slug, fields, doc, locale }
+  return runChecks({ ...toRead, linked: await loadLinks(req, toRead, records) }, rules)
 }
 
 const isBlock = ({ level }: Pick<Finding, 'level'>): boolean => level === 'block'
@@ -44,17 +45,21 @@ export async function blockingFindings(
   req: PayloadRequest,
   { ref, before, doc, isDependant }: Judged,
   locales: readonly Locale[],
+  records = recordsNow(req),
 ): Promise<Finding[]> {
-  if (isDependant || !publicTypeOf(req.payload, ref).isChecked) return []
+  const { fields, isChecked } = publicTypeOf(req.payload, ref)
+  if (isDependant || !isChecked) return []
   const blocking: Finding[] = []
-  const checking: Checking = { known: new Map(), rules: blockingRules }
+  const checking: Checking = { records, rules: blockingRules }
   for (const locale of locales) {
+    const live = before && publicLocalesOf(before).includes(locale) ? before : null
+    const toRead = { type: ref.slug, fields, locale }
+    if (live && readTheSame({ ...toRead, doc: live }, { ...toRead, doc })) continue
     const found = (await checkStored(req, ref, doc, locale, checking)).filter(isBlock)
     if (found.length === 0) continue
-    const wasLive = before !== null && publicLocalesOf(before).includes(locale)
-    const known = wasLive ? await checkStored(req, ref, before, locale, checking) : []
-    const live = new Set(known.map(({ key }) => key))
-    blocking.push(...found.filter(({ key }) => !live.has(key)))
+    const known = live ? await checkStored(req, ref, live, locale, checking) : []
+    const liveKeys = new Set(known.map(({ key }) => key))
+    blocking.push(...found.filter(({ key }) => !liveKeys.has(key)))
   }
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, ref)

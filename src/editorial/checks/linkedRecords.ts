@@ -5,6 +5,7 @@ import type {
   Severity,
 } from '@/domain/safetyTerms'
 import type { LicenceLevel, Technique } from '@/domain/treatmentTerms'
+import type { Brand } from './brands'
 
 /** A condition with every name it goes by. */
 export interface LinkedCondition {
@@ -62,8 +63,8 @@ export interface LinkedRecords {
   offered: readonly OfferedTreatment[]
   /** The licences of the people a location says perform treatments. */
   licences: readonly LicenceLevel[]
-  /** Brands that Settings or a contraindication name, with the generic name or ''. */
-  brands: readonly { brand: string; generic: string }[]
+  /** Brands that Settings or a linked contraindication name. */
+  brands: readonly Brand[]
 }
 
 export const noLinks: LinkedRecords = {

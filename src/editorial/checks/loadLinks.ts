@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest, Where } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Locale } from '@/domain/locales'
 import { proseToText } from '@/domain/proseToText'
@@ -10,15 +10,10 @@ import {
 } from '@/domain/safetyTerms'
 import { licenceLevels, techniques } from '@/domain/treatmentTerms'
 import { codesOf } from '@/domain/vocabulary'
+import { type RecordsNow, recordsNow } from '../recordsNow'
 import { inLanguage } from '../requiredContent'
-import {
-  findStored,
-  isLive,
-  isRecord,
-  publicTypeOf,
-  readNewest,
-  type StoredDocument,
-} from '../storedDocument'
+import { isLive, publicTypeOf, readNewest } from '../storedDocument'
+import { brandsOf } from './brands'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -89,27 +84,11 @@ type Reader = <T extends z.ZodType>(
   schema: T,
 ) => Promise<{ id: string; record: z.output<T> }[]>
 
-/** Asks the database for main documents. */
-type Find = (collection: string, where: Where) => Promise<StoredDocument[]>
-
-/** What has been read of linked records, for checks of several languages at the same moment. */
-export type ReadRecords = Map<string, Promise<StoredDocument[]>>
-
-/** Asks each question once: a record holds all its languages. */
-const findOnce =
-  (req: PayloadRequest, known: ReadRecords): Find =>
-  (collection, where) => {
-    const question = JSON.stringify([collection, where])
-    const found = known.get(question) ?? findStored(req, collection, where)
-    known.set(question, found)
-    return found
-  }
-
 /**
  * Reads records by their ids, in one language, from inside the request's transaction. What is not
  * live is read as it is drafted: it goes live with the document, or not at all.
  */
-function reader(req: PayloadRequest, locale: Locale, find: Find): Reader {
+function reader(req: PayloadRequest, locale: Locale, { find }: RecordsNow): Reader {
   return async (collection, wanted, schema) => {
     const known = [...new Set(wanted.filter((id) => id !== null && id !== undefined))]
     if (known.length === 0) return []
@@ -133,13 +112,13 @@ const allNames = ({ name, alsoKnownAs }: { name: string; alsoKnownAs: string[] }
 
 interface Reading {
   locale: Locale
-  find: Find
+  records: RecordsNow
   read: Reader
 }
 
 async function loadTreatmentLinks(
   req: PayloadRequest,
-  { find, locale, read }: Reading,
+  { locale, read, records: stored }: Reading,
   document: Record<string, unknown>,
 ): Promise<LinkedRecords> {
   const treatment = readTreatment(document)
@@ -148,7 +127,7 @@ async function loadTreatmentLinks(
     treatment.contraindications.map((row) => row.contraindication),
     contraindication,
   )
-  const records = [...linked, ...(await loadOthers(req, { find, locale }, linked))]
+  const records = [...linked, ...(await loadOthers(req, { locale, records: stored }, linked))]
   const conditions: LinkedCondition[] = (
     await read(
       'conditions',
@@ -174,7 +153,7 @@ async function loadTreatmentLinks(
       concerns: conditions.filter((condition) => record.concerns.includes(condition.id)),
     })),
     steps: steps.map(({ id, record }) => ({ id, ...record, isTimed: record.timing })),
-    notices: await loadNotices(req, { find, locale, read }),
+    notices: await loadNotices(req, { locale, read, records: stored }),
     brands: records.flatMap(({ record }) => brandsOf(record)),
   }
 }
@@ -182,11 +161,11 @@ async function loadTreatmentLinks(
 /** The other live contraindications: prose may name what the list should have. */
 async function loadOthers(
   req: PayloadRequest,
-  { find, locale }: Pick<Reading, 'find' | 'locale'>,
+  { locale, records }: Pick<Reading, 'locale' | 'records'>,
   linked: readonly { id: string }[],
 ): Promise<{ id: string; record: z.output<typeof contraindication> }[]> {
   const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'contraindications', id: '' })
-  const live = await find('contraindications', {
+  const live = await records.find('contraindications', {
     _status: { equals: 'published' },
     id: { not_in: linked.map(({ id }) => id) },
   })
@@ -200,27 +179,24 @@ async function loadOthers(
 }
 
 /** Brands that Settings list for every page. */
-async function loadBrands(req: PayloadRequest, locale: Locale): Promise<LinkedRecords['brands']> {
-  const stored: unknown = await req.payload.db.findGlobal({ slug: 'settings', req })
-  if (!isRecord(stored)) return []
+async function loadBrands(
+  req: PayloadRequest,
+  { locale, records }: Pick<Reading, 'locale' | 'records'>,
+): Promise<LinkedRecords['brands']> {
+  const stored = await records.global('settings')
+  if (!stored) return []
   const { fields } = publicTypeOf(req.payload, { kind: 'global', slug: 'settings', id: 'settings' })
   const { brandNames } = settings.parse(inLanguage(fields, stored, locale))
   return brandNames.filter(({ brand }) => brand !== '')
 }
 
-/** A brand stands for its substance only where the record names a single one. */
-function brandsOf({ brandNames, genericNames }: { brandNames: string[]; genericNames: string[] }) {
-  const generic = genericNames.length === 1 ? (genericNames[0] ?? '') : ''
-  return brandNames.map((brand) => ({ brand, generic }))
-}
-
 async function loadNotices(
   req: PayloadRequest,
-  { find, locale, read }: Reading,
+  { locale, read, records }: Reading,
 ): Promise<LinkedRecords['notices']> {
   const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'safety-notices', id: '' })
   // A clinic has a handful of them.
-  const live = (await find('safety-notices', { _status: { equals: 'published' } }))
+  const live = (await records.find('safety-notices', { _status: { equals: 'published' } }))
     .filter((doc) => isLive(type, doc))
     .map((doc) => notice.parse(inLanguage(type.fields, doc, locale)))
   const treatments: NoticedTreatment[] = (
@@ -265,32 +241,27 @@ interface ToLink {
 async function loadOwnLinks(
   req: PayloadRequest,
   { doc, fields, locale, type }: ToLink,
-  find: Find,
+  records: RecordsNow,
 ): Promise<LinkedRecords> {
-  const read = reader(req, locale, find)
+  const read = reader(req, locale, records)
   const document = inLanguage(fields, doc, locale)
   switch (type) {
     case 'treatments':
-      return loadTreatmentLinks(req, { find, locale, read }, document)
+      return loadTreatmentLinks(req, { locale, read, records }, document)
     case 'locations':
       return loadLocationLinks(read, document)
-    case 'contraindications':
-      return { ...noLinks, brands: brandsOf(contraindication.parse(document)) }
     default:
       return noLinks
   }
 }
 
-/**
- * Reads what a document links to, as stored now and in one language, and the brands known here.
- *
- * @param known what was read for another language a moment ago
- */
+/** Reads what a document links to, as stored now and in one language, and the brands known here. */
 export async function loadLinks(
   req: PayloadRequest,
   document: ToLink,
-  known: ReadRecords = new Map(),
+  records = recordsNow(req),
 ): Promise<LinkedRecords> {
-  const links = await loadOwnLinks(req, document, findOnce(req, known))
-  return { ...links, brands: [...(await loadBrands(req, document.locale)), ...links.brands] }
+  const { brands, ...links } = await loadOwnLinks(req, document, records)
+  const known = await loadBrands(req, { locale: document.locale, records })
+  return { ...links, brands: [...known, ...brands] }
 }

@@ -6,9 +6,8 @@ import type { Place } from './rule'
 import { type Sentence, sentencesOf } from './text/sentences'
 
 /** A text of a document that its readers see. */
-export interface Piece extends Place {
+export interface Text extends Place {
   text: string
-  sentences: readonly Sentence[]
   /** The row or, outside rows, the field: what a reader sees together. */
   group: string
   /** True for sentences, false for a name or a title. */
@@ -19,10 +18,15 @@ export interface Piece extends Place {
   canCite: boolean
 }
 
+/** A text, read sentence by sentence. */
+export interface Piece extends Text {
+  sentences: readonly Sentence[]
+}
+
 interface Surroundings extends Place {
   group: string
   isLocalized: boolean
-  sources: Piece['sources']
+  sources: Text['sources']
   canCite: boolean
 }
 
@@ -60,23 +64,23 @@ function readFields(
   fields: Field[],
   data: Record<string, unknown>,
   place: Surroundings,
-  pieces: Piece[],
+  texts: Text[],
 ): void {
   for (const field of fields) {
     if (field.type === 'tabs') {
       for (const tab of field.tabs) {
         const value = tabHasName(tab) ? data[tab.name] : data
         const there = tabHasName(tab) ? inside(place, tab.name) : place
-        if (isRecord(value)) readFields(tab.fields, value, there, pieces)
+        if (isRecord(value)) readFields(tab.fields, value, there, texts)
       }
     } else if (!fieldAffectsData(field)) {
-      if ('fields' in field) readFields(field.fields, data, place, pieces)
+      if ('fields' in field) readFields(field.fields, data, place, texts)
     } else {
       const own = inside(place, field.name)
       const value = data[field.name]
       const isLocalized = place.isLocalized || ('localized' in field && Boolean(field.localized))
       if (field.type === 'group' && isRecord(value)) {
-        readFields(field.fields, value, { ...own, isLocalized }, pieces)
+        readFields(field.fields, value, { ...own, isLocalized }, texts)
       } else if (field.type === 'array' && Array.isArray(value)) {
         for (const [index, row] of value.entries()) {
           if (!isRecord(row)) continue
@@ -85,17 +89,16 @@ function readFields(
           const sources = isCited(row, ['citations']) ? 'own' : place.sources
           const there = { path, field: group, group, isLocalized, sources }
           const canCite = citesItself(field.fields)
-          readFields(field.fields, row, { ...there, canCite }, pieces)
+          readFields(field.fields, row, { ...there, canCite }, texts)
         }
       } else if (isLocalized && !('virtual' in field && field.virtual)) {
         const text = textOf(field, value)
         if (text === null) continue
-        pieces.push({
+        texts.push({
           path: own.path,
           field: own.field,
           group: place.group || own.field,
           text,
-          sentences: sentencesOf(text),
           isProse: field.type !== 'text',
           sources: place.sources,
           canCite: place.canCite,
@@ -106,8 +109,8 @@ function readFields(
 }
 
 /** Every text of a document that has been read in one language. */
-export function piecesOf(fields: Field[], document: Record<string, unknown>): Piece[] {
-  const pieces: Piece[] = []
+export function textsOf(fields: Field[], document: Record<string, unknown>): Text[] {
+  const texts: Text[] = []
   const sources = isCited(document, ['citations', 'factsCitations']) ? 'page' : 'none'
   const place = {
     path: '',
@@ -117,6 +120,9 @@ export function piecesOf(fields: Field[], document: Record<string, unknown>): Pi
     sources,
     canCite: false,
   } as const
-  readFields(fields, document, place, pieces)
-  return pieces
+  readFields(fields, document, place, texts)
+  return texts
 }
+
+/** A text with its sentences, which take longer to find than the text. */
+export const pieceOf = (text: Text): Piece => ({ ...text, sentences: sentencesOf(text.text) })

@@ -5,22 +5,27 @@ import type { Locale } from '@/domain/locales'
 import { codesOf } from '@/domain/vocabulary'
 import { inLanguage } from '../requiredContent'
 import { allRules } from './allRules'
+import { type Brand, readBrands } from './brands'
 import type { CheckedDocument } from './checkedDocument'
 import { type Lexicon, lexiconOf } from './lexicon/lexicon'
 import type { LinkedRecords } from './linkedRecords'
-import { piecesOf } from './pieces'
+import { pieceOf, textsOf } from './pieces'
 import { readLocation } from './readLocation'
 import { readStep, readTreatment } from './readTreatment'
 import type { Found, Rule } from './rule'
 import { plainText } from './text/sentences'
 
-/** What is to be checked: a document as stored or as a form holds it, and what it links to. */
-export interface ToCheck {
+/** One language of a document, as stored or as a form holds it. */
+export interface ToRead {
   /** The collection's or global's slug. */
   type: string
   fields: Field[]
   doc: Record<string, unknown>
   locale: Locale
+}
+
+/** What is to be checked, and what it links to. */
+export interface ToCheck extends ToRead {
   linked: LinkedRecords
 }
 
@@ -43,33 +48,42 @@ const keyOf = (rule: Rule, locale: Locale, { field, words }: Found): string =>
     .digest('hex')
     .slice(0, 32)
 
-const brandsOf = ({ brands }: Lexicon, linked: LinkedRecords): Map<string, string> =>
+const allBrands = (lexicon: Lexicon, brands: readonly Brand[]): Map<string, string> =>
   new Map([
-    ...Object.entries(brands),
-    ...linked.brands.map(({ brand, generic }) => [brand.toLowerCase(), generic] as const),
+    ...Object.entries(lexicon.brands),
+    ...brands.map(({ brand, generic }) => [brand.toLowerCase(), generic] as const),
   ])
 
-/** Reads one language of a document for the rules; null if its language has none. */
-export function readDocument({
-  type,
-  fields,
-  doc,
-  locale,
-  linked,
-}: ToCheck): CheckedDocument | null {
-  const lexicon = lexiconOf(locale)
-  if (!lexicon) return null
+/** All that the rules are told of a document itself: no rule sees more of it. */
+function readOwn({ doc, fields, locale, type }: ToRead) {
   const read = inLanguage(fields, doc, locale)
   return {
-    type,
-    locale,
-    lexicon,
-    pieces: piecesOf(fields, read),
-    linked,
-    brands: brandsOf(lexicon, linked),
+    texts: textsOf(fields, read),
     treatment: type === 'treatments' ? readTreatment(read) : null,
     step: type === 'aftercare-steps' ? readStep(read) : null,
     location: type === 'locations' ? readLocation(read) : null,
+    brands: type === 'contraindications' ? readBrands(read) : [],
+  }
+}
+
+/** True if the rules, with the same linked records, find the same in both. */
+export const readTheSame = (one: ToRead, other: ToRead): boolean =>
+  JSON.stringify(readOwn(one)) === JSON.stringify(readOwn(other))
+
+/** Reads one language of a document for the rules; null if its language has none. */
+export function readDocument({ linked, ...toRead }: ToCheck): CheckedDocument | null {
+  const { locale, type } = toRead
+  const lexicon = lexiconOf(locale)
+  if (!lexicon) return null
+  const { brands, texts, ...own } = readOwn(toRead)
+  return {
+    ...own,
+    type,
+    locale,
+    lexicon,
+    linked,
+    pieces: texts.map(pieceOf),
+    brands: allBrands(lexicon, [...linked.brands, ...brands]),
   }
 }
 

@@ -3,41 +3,36 @@ import { locales } from '@/domain/locales'
 import { type ClinicalFingerprints, documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
 import { interfaceLanguage } from '@/domain/words'
 import { canonicalJson } from '../frozenCopy'
-import { isLive, type PublicType, type StoredDocument, titleOf } from '../storedDocument'
-import { clinicalFingerprints } from './clinicalFingerprint'
+import { type PublicType, type StoredDocument, titleOf } from '../storedDocument'
 import { openReview } from './openReview'
 import { documentOf, fingerprintsIn, refOf, writtenIn } from './reviewSubject'
 import { includedBy } from './sharedRecords'
 import { agreementOf } from './signer'
+import type { SignOffVerdict } from './signOffGate'
 import { personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
 import { newestOf, type StoredSignOff } from './storedSignOff'
 
 interface Settled {
   type: PublicType
   document: ReviewedDocument
-  before: StoredDocument | null
-  after: StoredDocument | null
+  live: StoredDocument
+  verdict: SignOffVerdict
+  /** The sign-offs of the languages that are public now. */
   signOffs: readonly StoredSignOff[]
-  addsCaution: boolean
 }
 
 /** What a publish sets going among the reviews, in its own transaction. */
 export async function followUp(req: PayloadRequest, settled: Settled): Promise<void> {
-  const { after, before, type } = settled
-  const [was, is] = [before, after].map((doc) => (isLive(type, doc) ? doc : null))
-  if (!is) return
-  await endReviews(req, settled, clinicalFingerprints(type.fields, is))
-  if (settled.addsCaution) await openCaution(req, settled, is)
-  if (!was) return
-  const [had, has] = [was, is].map((doc) => clinicalFingerprints(type.fields, doc))
-  if (canonicalJson(had) !== canonicalJson(has)) await openRelinks(req, settled)
+  const { addsCaution, fingerprints } = settled.verdict
+  await endReviews(req, settled)
+  if (addsCaution) await openCaution(req, settled)
+  if (!fingerprints.was) return
+  if (canonicalJson(fingerprints.was) !== canonicalJson(fingerprints.is)) {
+    await openRelinks(req, settled)
+  }
 }
 
-async function openCaution(
-  req: PayloadRequest,
-  { document, type }: Settled,
-  live: StoredDocument,
-): Promise<void> {
+async function openCaution(req: PayloadRequest, { document, live, type }: Settled): Promise<void> {
   const fingerprints = fingerprintsIn(type, live, writtenIn(req, type, live))
   const agreement = {
     ...(await agreementOf(req)),
@@ -59,8 +54,7 @@ async function openRelinks(req: PayloadRequest, { document, signOffs }: Settled)
 /** Ends what this publish has settled: the request it came from, and looks that came after it. */
 async function endReviews(
   req: PayloadRequest,
-  { document, signOffs }: Settled,
-  live: ClinicalFingerprints,
+  { document, signOffs, verdict }: Settled,
 ): Promise<void> {
   if (signOffs.length === 0) return
   const newest = newestOf(signOffs) ?? ''
@@ -75,7 +69,12 @@ async function endReviews(
       // One language of it may be live already, as it was before. What takes something offline with
       // it ends as a whole only.
       const isWhole = review.retires.length === 0
-      if (review.state === 'approved' && isWhole && own && isAllLive(own, live)) {
+      if (
+        review.state === 'approved' &&
+        isWhole &&
+        own &&
+        isAllLive(own, verdict.fingerprints.is)
+      ) {
         await end(req, review, 'published')
       }
     } else if (review.state !== 'approved' && review.createdAt <= newest) {

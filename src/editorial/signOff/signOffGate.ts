@@ -1,6 +1,7 @@
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import { isStaff } from '@/access/roles'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import type { ClinicalFingerprints } from '@/domain/reviewDesk'
 import { languageName, say } from '@/domain/words'
 import {
   type DocumentRef,
@@ -22,6 +23,8 @@ export interface SignOffVerdict {
   signed: Locale[]
   /** The sign-off of each of them that has one; text that was live before may have none. */
   signOffs: Partial<Record<Locale, StoredSignOff>>
+  /** Of what was live before, null if nothing was, and of what is live now. */
+  fingerprints: { was: ClinicalFingerprints | null; is: ClinicalFingerprints }
   errors: ValidationFieldError[]
   /** True if something is public without a sign-off because it is only stricter than before. */
   addsCaution: boolean
@@ -71,10 +74,10 @@ export async function judgeSignOff(
 ): Promise<SignOffVerdict> {
   const { fields } = publicTypeOf(req.payload, ref)
   const is = clinicalFingerprints(fields, doc)
-  const was = before ? clinicalFingerprints(fields, before) : {}
+  const was = before ? clinicalFingerprints(fields, before) : null
   const liveIn = before ? publicLocalesOf(before) : []
   const isAsLive = (locale: Locale): boolean =>
-    liveIn.includes(locale) && was[locale] !== undefined && was[locale] === is[locale]
+    liveIn.includes(locale) && was?.[locale] !== undefined && was[locale] === is[locale]
 
   const all = await signOffsOf(req, documentOf(ref, ''))
   const isAllAsLive = written.every(isAsLive)
@@ -104,7 +107,7 @@ export async function judgeSignOff(
       errors.push({ label: label(req), path: 'review', message: recalled(req, title) })
     }
   }
-  return { signed, signOffs, errors, addsCaution }
+  return { signed, signOffs, fingerprints: { was, is }, errors, addsCaution }
 }
 
 function refusal(
