@@ -50,14 +50,16 @@ export async function blockingFindings(
   const { fields, isChecked } = publicTypeOf(req.payload, ref)
   if (isDependant || !isChecked) return []
   const blocking: Finding[] = []
-  const checking: Checking = { records, rules: blockingRules }
   for (const locale of locales) {
     const live = before && publicLocalesOf(before).includes(locale) ? before : null
     const toRead = { type: ref.slug, fields, locale }
     if (live && readTheSame({ ...toRead, doc: live }, { ...toRead, doc })) continue
-    const found = (await checkStored(req, ref, doc, locale, checking)).filter(isBlock)
+    const found = (
+      await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
+    ).filter(isBlock)
     if (found.length === 0) continue
-    const known = live ? await checkStored(req, ref, live, locale, checking) : []
+    const rules = blockingRules.filter(({ id }) => found.some(({ rule }) => rule === id))
+    const known = live ? await checkStored(req, ref, live, locale, { records, rules }) : []
     const liveKeys = new Set(known.map(({ key }) => key))
     blocking.push(...found.filter(({ key }) => !liveKeys.has(key)))
   }
