@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { graphqlLimits } from '@/access/graphqlLimits'
 import { guardSurfaces } from '@/access/guardSurfaces'
+import { forgetInheritedNames } from '@/access/inheritedNames'
 import { jobsAccess } from '@/access/jobsAccess'
 import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
 import { adminConfig } from '@/admin/adminConfig'
@@ -112,6 +113,7 @@ const config = buildConfig({
   // Types are written by `npm run generate`, not by every process that starts.
   typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   onInit: async (payload) => {
+    forgetInheritedNames(payload)
     await refuseDemoSignIns(payload, env())
     await preparePublishLog(payload)
   },

@@ -1,7 +1,17 @@
 import type { AfterErrorHook } from 'payload'
 
+const wrongForm = 'A value in the request has the wrong form, for example an id that is none.'
+
+/** True if a model of the database refuses values that have another form than their fields. */
+const isOfCasts = (error: Error): boolean =>
+  'errors' in error &&
+  Object.values(error.errors ?? {}).some(
+    (each) => each instanceof Error && each.name === 'CastError',
+  )
+
 /** Errors that only a client's own words can cause, though Payload takes them for its own fault. */
 function explanationOf(error: Error): string | undefined {
+  if (isOfCasts(error)) return wrongForm
   switch (error.name) {
     case 'SyntaxError':
       return 'A part of the request is not valid JSON.'
@@ -10,7 +20,7 @@ function explanationOf(error: Error): string | undefined {
     case 'BSONError':
     case 'BSONTypeError':
     case 'CastError':
-      return 'A value in the request has the wrong form, for example an id that is none.'
+      return wrongForm
     case 'StrictModeError':
     case 'StrictPopulateError':
       return 'The request names a field that is not there.'

@@ -7,12 +7,22 @@ import { isRecallNotice, noticeCollection } from './recall'
 import { clinicalFingerprints } from './signOff/clinicalFingerprint'
 import { openReview } from './signOff/openReview'
 import { documentOf } from './signOff/reviewSubject'
-import { type DocumentRef, findStored, isLive, publicTypeOf, titleOf } from './storedDocument'
+import {
+  type DocumentRef,
+  findStored,
+  isLive,
+  publicTypeOf,
+  type StoredDocument,
+  titleOf,
+} from './storedDocument'
+
+const namedBy = (notice: StoredDocument): unknown[] =>
+  Array.isArray(notice.treatments) ? notice.treatments : []
 
 /**
  * What a safety notice sets going, in the transaction of its own publish: it is looked at after the
- * fact, so is every live treatment that it names, and a recall is mailed. Nothing, if what it says
- * is live already.
+ * fact, so is every live treatment that it names or has named until now, and a recall is mailed.
+ * Nothing, if what it says is live already.
  */
 export async function followUpNotice(
   req: PayloadRequest,
@@ -21,14 +31,15 @@ export async function followUpNotice(
   if (ref.slug !== noticeCollection) return
   const type = publicTypeOf(req.payload, ref)
   if (!isLive(type, after)) return
-  const said = isLive(type, before) ? clinicalFingerprints(type.fields, before) : null
+  const was = isLive(type, before) ? before : null
+  const said = was && clinicalFingerprints(type.fields, was)
   if (canonicalJson(said) === canonicalJson(clinicalFingerprints(type.fields, after))) return
 
   const language = interfaceLanguage(req)
   const notice = documentOf(ref, titleOf(type, after, language))
   const because = [notice]
   await openReview(req, { kind: 'notice', document: notice, because })
-  const named = Array.isArray(after.treatments) ? after.treatments : []
+  const named = [...namedBy(after), ...(was ? namedBy(was) : [])]
   const treatments = await findStored(req, 'treatments', { id: { in: named } })
   for (const treatment of treatments) {
     const own: DocumentRef = { kind: 'collection', slug: 'treatments', id: treatment.id }

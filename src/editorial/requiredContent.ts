@@ -1,6 +1,7 @@
 import type { Field, PayloadRequest, ValidationFieldError } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import type { Locale } from '@/domain/locales'
+import { proseToText } from '@/domain/proseToText'
 import { isRecord, type StoredDocument } from './storedDocument'
 
 /** A required field that a document leaves empty in a language. */
@@ -22,17 +23,8 @@ export function isFilled(field: Field, value: unknown): boolean {
   if (value === undefined || value === null) return false
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.length > 0
-  if (field.type === 'richText') return hasText(value)
+  if (field.type === 'richText') return proseToText(value) !== null
   return true
-}
-
-function hasText(node: unknown): boolean {
-  if (!isRecord(node)) return false
-  if (typeof node.text === 'string') return node.text.trim() !== ''
-  const children: unknown = isRecord(node.root) ? node.root.children : node.children
-  if (Array.isArray(children)) return children.some(hasText)
-  // A picture or another embedded thing is content without text.
-  return node.type !== 'linebreak' && typeof node.type === 'string'
 }
 
 /** A value as stored, one a language; a form has the words of its own language instead. */

@@ -3,6 +3,7 @@ import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
 import { PublishedWithoutLockError } from './lock'
+import { refuseMilderNotice } from './milderNotice'
 import { followUpNotice } from './noticeFollowUp'
 import { writeOldAddresses } from './oldAddresses'
 import { actionOf, type LogNote, logChange } from './publishLog'
@@ -82,6 +83,7 @@ async function settleNow(
     signOffs = signOffsUsed(verdict)
     after = await writeVerdict(req, { ref, before: was, after, verdict, signOffs })
   }
+  refuseMilderNotice(req, { ref, before, after })
   transaction.known.set(keyOf(ref), after)
   const isChanged = await logChange(
     req,

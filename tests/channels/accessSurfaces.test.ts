@@ -4,6 +4,7 @@ import {
   type AccessTable,
   directTable,
   draftedTable,
+  draftedTableOf,
   logTable,
   operationalTable,
   usersTable,
@@ -134,9 +135,10 @@ describe('REST and GraphQL', () => {
         isTrashed: state === 'trashed',
         change: { [titles[collection] ?? 'name']: 'Changed' },
       }
+      const table = draftedTableOf(collection, state)
       await expectTable([
-        ...surfaceNames.flatMap((surface) => readCells(surface, draftedTable, state, target)),
-        ...surfaceNames.flatMap((surface) => writeCells(surface, draftedTable, state, target)),
+        ...surfaceNames.flatMap((surface) => readCells(surface, table, state, target)),
+        ...surfaceNames.flatMap((surface) => writeCells(surface, table, state, target)),
       ])
     })
   })

@@ -242,3 +242,19 @@ test('a recall refuses a treatment’s own publishes until it is reviewed again'
   await world.approve('reviewer', String(caution?.id))
   expect((await world.publish('editor', 'treatments', id, { seo })).status).toBe(200)
 })
+
+test('a recall that is extended to a treatment later refuses its publishes from then on', async () => {
+  const earlier = await page()
+  const data = { ...safetyNoticeData(), level: 'recall', treatments: [earlier] }
+  const notice = await world.draft('safety-notices', data)
+  await world.publish('editor', 'safety-notices', notice)
+  const id = await page()
+  const rename = (name: string) => world.publish('editor', 'treatments', id, { name })
+  expect((await rename('Not recalled')).status).toBe(200)
+  const extended = { treatments: [earlier, id] }
+  expect((await world.publish('editor', 'safety-notices', notice, extended)).status).toBe(200)
+  expect((await rename('Recalled')).status).toBe(400)
+  const [review] = await world.reviewsOf(id, 'notice')
+  expect((await world.approve('reviewer', String(review?.id))).status).toBe(200)
+  expect((await rename('Looked at')).status).toBe(200)
+})

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { conditionData } from '../support/factories/documentData'
+import { conditionData, contraindicationData } from '../support/factories/documentData'
+import { completeTreatment } from '../support/factories/inState'
 import { changeSigned, createSigned } from '../support/factories/signOff'
 import { looseApi } from '../support/looseApi'
 import { type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
@@ -113,4 +114,89 @@ test('text that was only approved replaces nothing', async () => {
   expect(await take('put-back', id)).toBe(200)
   expect(await liveSummary(id)).toBe(later.summary)
   expect(await publish(id, later)).toBe(200)
+})
+
+describe('text without the caution that was added to it', () => {
+  /** A page signed off by the people of this office, made stricter since by one of them. */
+  async function withCaution(): Promise<{ id: string; caution: string; milder: object }> {
+    const { payload } = world
+    const record = { ...contraindicationData(), defaultSeverity: 'relative' }
+    const { id: contraindication } = await createSigned(payload, 'contraindications', record)
+    const id = await world.draft('treatments', {
+      ...(await completeTreatment(payload)),
+      contraindications: [{ contraindication }],
+    })
+    await world.approve('reviewer', await world.request('editor', 'treatments', id))
+    expect((await world.publish('editor', 'treatments', id)).status).toBe(200)
+    const { contraindications } = Object(await world.stored('treatments', id))
+    const [row] = contraindications
+    const stricter = { contraindications: [{ ...row, severity: 'absolute' }] }
+    expect((await world.publish('editor', 'treatments', id, stricter)).status).toBe(200)
+    const [caution] = await world.reviewsOf(id, 'caution')
+    return {
+      id,
+      caution: String(caution?.id),
+      milder: { contraindications: [{ ...row, severity: null }] },
+    }
+  }
+  const soften = async ({ id, milder }: { id: string; milder: object }) =>
+    (await world.publish('editor', 'treatments', id, milder)).status
+
+  test('does not come back once the caution is approved, on the day of its first sign-off too', async () => {
+    const page = await withCaution()
+    expect((await world.approve('reviewer', page.caution)).body).toMatchObject({
+      state: 'approved',
+    })
+    // Same reviewer, same days: the page says nothing new, so that the log has no entry.
+    expect((await world.logOf(page.id)).at(-1)).toMatchObject({ signOff: [] })
+    expect(await soften(page)).toBe(400)
+    // What was approved goes on.
+    expect((await world.publish('editor', 'treatments', page.id, { name: 'Renamed' })).status).toBe(
+      200,
+    )
+    expect(await soften(page)).toBe(400)
+  })
+
+  test('does not come back while it is sent back', async () => {
+    const page = await withCaution()
+    const note = { note: 'Say in words why.' }
+    expect((await world.post('reviewer', `/reviews/${page.caution}/send-back`, note)).status).toBe(
+      200,
+    )
+    expect(await soften(page)).toBe(400)
+    await world.edit('treatments', page.id, page.milder)
+    const review = await world.request('editor', 'treatments', page.id)
+    expect((await world.approve('reviewer', review)).status).toBe(200)
+    expect((await world.publish('editor', 'treatments', page.id)).status).toBe(200)
+  })
+
+  test('does not come back by way of offline, where its review can be withdrawn', async () => {
+    const page = await withCaution()
+    const reason = { reason: 'A doubt.' }
+    const down = await world.post('editor', `/treatments/${page.id}/take-down`, reason)
+    expect(down.status).toBe(200)
+    expect((await world.post('editor', `/reviews/${page.caution}/withdraw`)).status).toBe(200)
+    expect(await soften(page)).toBe(400)
+  })
+})
+
+test('replaced text of one language does not come back after an unsigned edit took that language offline', async () => {
+  const { payload } = world
+  const words = (summary: string) => ({ ...conditionData(), slug: undefined, summary })
+  const { id } = await createSigned(payload, 'conditions', conditionData())
+  await changeSigned(payload, 'conditions', id, words('Al principio.'), { locale: 'es' })
+  await changeSigned(payload, 'conditions', id, { summary: 'Ahora.' }, { locale: 'es' })
+  const publishSpanish = (summary: string) =>
+    world.ask('editor', 'PATCH', `/conditions/${id}?locale=es&depth=0`, {
+      summary,
+      _status: 'published',
+    })
+  const live = async () => (await world.stored('conditions', id))?.publicLocales
+  expect(await live()).toEqual(['en', 'es'])
+  await publishSpanish('Sin revisar.')
+  expect(await live()).toEqual(['en'])
+  await publishSpanish('Al principio.')
+  expect(await live()).toEqual(['en'])
+  await publishSpanish('Ahora.')
+  expect(await live()).toEqual(['en', 'es'])
 })

@@ -141,6 +141,30 @@ describe('from request to publish', () => {
     expect(await world.stored('contraindications', old.id)).toMatchObject({ _status: 'draft' })
   })
 
+  test('nothing but a live safety record is taken offline with a publish', async () => {
+    const id = await world.draft('conditions', conditionData())
+    const other = await createSigned(world.payload, 'conditions', conditionData())
+    const request = (retires: object) =>
+      world.post('editor', '/reviews/request', {
+        documentType: 'conditions',
+        documentId: id,
+        retires: [retires],
+      })
+    for (const retires of [
+      { documentType: 'conditions', documentId: other.id },
+      { documentType: 'users', documentId: world.users.admin.id },
+    ]) {
+      expect((await request(retires)).status).toBe(409)
+    }
+  })
+
+  test('what needs no review, or is no content, is not asked about', async () => {
+    const { id } = world.users.admin
+    const ask = async (documentType: string) =>
+      (await world.post('editor', '/reviews/request', { documentType, documentId: id })).status
+    expect(await Promise.all(['media', 'locations', 'users'].map(ask))).toEqual([400, 400, 404])
+  })
+
   test('what is approved in two languages stays approved while only the unchanged one is live', async () => {
     const id = await world.draft('conditions', conditionData())
     const { slug: _slug, ...spanish } = conditionData((text) => `ES ${text}`)

@@ -187,6 +187,8 @@ beforeAll(async () => {
         id,
         draft: false,
         data: { _status: 'draft' },
+        // A warning goes offline by a reviewer alone.
+        user: (await signersOf(payload)).reviewer,
       })
     }
     hiddenIds.push(notice.id)

@@ -33,6 +33,19 @@ export const draftedTable = {
   'read englishOnly in Spanish': '- - + + +',
 } as const satisfies AccessTable
 
+/** A live safety notice: only a reviewer says that nobody needs the warning any more. */
+const liveNoticeTable = {
+  ...draftedTable,
+  trash: '- - - + -',
+  delete: '- - - - -',
+} as const satisfies AccessTable
+
+const liveStates: readonly string[] = ['published', 'publishedWithDraft', 'englishOnly']
+
+/** Who may do what with a document with drafts in a state. */
+export const draftedTableOf = (collection: string, state: string) =>
+  collection === 'safety-notices' && liveStates.includes(state) ? liveNoticeTable : draftedTable
+
 /** Sources, people and pictures: saved means live. */
 export const directTable = {
   create: '- - + + +',

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { type Cell, pick } from './accessCells'
-import { type AccessTable, directTable, draftedTable } from './accessTable'
+import { type AccessTable, directTable, draftedTableOf } from './accessTable'
 import {
   type DirectCollection,
   type DraftedCollection,
@@ -76,6 +76,7 @@ export async function draftedCells(
   state: DraftedState,
 ): Promise<Cell[]> {
   const { id } = await inState(payload, collection, state)
+  const table = draftedTableOf(collection, state)
   const { docs } = await looseApi(payload).findVersions({
     collection,
     overrideAccess: true,
@@ -98,12 +99,12 @@ export async function draftedCells(
         where: `${operation} of ${state} ${collection}`,
         operation,
         reader,
-        row: draftedTable[operation],
+        row: table[operation],
         run: pick(attempts, operation),
       }))
   })
   const target = { collection, id, isDrafted: true }
-  return [...readCells(payload, people, draftedTable, state, target), ...writes]
+  return [...readCells(payload, people, table, state, target), ...writes]
 }
 
 /** As {@link draftedCells}, for a collection where saved means live. */

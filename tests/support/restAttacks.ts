@@ -326,6 +326,10 @@ attackEach([
   ['/og?title=anything', 404],
   ['/treatments/notanid', 404],
   ['/nothing', 404],
+  // Names that every object inherits.
+  ['/__proto__', 404],
+  ['/constructor', 404],
+  ['/toString/000000000000000000000000', 404],
   ['/treatments/%E0%A4%A', 400],
   [`/treatments?where[name][like]=${'a'.repeat(65_000)}`, 414],
 ] as const)('this address is refused', async ([path, status]) => {
@@ -333,6 +337,22 @@ attackEach([
   const answer = await api.rest(path)
   expect(answer.status).toBe(status)
   expect(text(answer.body)).not.toMatch(/node_modules|Something went wrong/)
+})
+
+attackEach([
+  [{ name: ['a', 'b'] }],
+  [{ name: { en: 'a' } }],
+  [{ techniques: { a: 1 } }],
+  [{ minimumAge: 'abc' }],
+  [{ sessions: [] }],
+  [{ contraindications: [{ contraindication: { $ne: null } }] }],
+  [{ deletedAt: 'yesterday' }],
+])('a draft with values of another form is a 400', async ([data]) => {
+  const { api, editorToken, web } = attackedSite()
+  const path = `/treatments/${web.treatment}?draft=true`
+  const body = { ...data, _status: 'draft' }
+  const answer = await api.rest(path, { method: 'PATCH', token: editorToken, body })
+  expectPlainRefusal(answer, 400, path)
 })
 
 attack('a body that isn’t JSON is a 400', async () => {

@@ -125,6 +125,22 @@ describe('adding caution', () => {
     ],
   ])('not %s', (_, change) => expect(adds(change)).toBe(false))
 
+  it.each([
+    ['beside a “never”', { contraindication: 'c3' }, false],
+    ['beside a “never” of its own', { contraindication: 'c1', severity: 'absolute' }, false],
+    [
+      'beside a “first” that says no time',
+      { contraindication: 'c1', severity: 'temporary' },
+      false,
+    ],
+    ['beside an “only if”', { contraindication: 'c1' }, true],
+  ])('as a wait %s', (_, link, expected) => {
+    const before = { ...treatment, contraindications: [{ ...link, id: 'r' }] }
+    const wait = { amount: 1, unit: 'days', anchor: 'healed' }
+    const after = { ...before, contraindications: [{ ...link, id: 'r', wait }] }
+    expect(onlyAddsCaution(Treatments.fields, before, after, linked)).toBe(expected)
+  })
+
   it('to a record itself', () => {
     const record = { id: 'c', question: { en: 'Do you?' }, defaultSeverity: 'relative' }
     const change = (data: object) =>

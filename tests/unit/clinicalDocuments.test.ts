@@ -56,6 +56,14 @@ describe.each(['en', 'es'] as const)('the demonstration in %s', (locale) => {
   })
 })
 
+test('further names are read as every other text, but may be brands', () => {
+  const further = (name: string) => rulesWith({ alsoKnownAs: { en: ['needling', name], es: [] } })
+  expect(further('Painless scar removal, guaranteed')).toEqual(
+    expect.arrayContaining(['promise', 'riskDenied']),
+  )
+  expect(further('Botox')).toEqual(rulesWith({}))
+})
+
 describe('gaps', () => {
   test.each<[CheckRule, Partial<TreatmentSource>]>([
     ['noRisks', { risks: [] }],

@@ -173,6 +173,23 @@ describe('a clinical fingerprint', () => {
     expect(link('/a')).not.toBe(link('/b'))
   })
 
+  it('reads of rich text what patients read, whatever stands beside it', () => {
+    const [paragraph] = doc.text.en.root.children
+    const inside = (block: object) => ({
+      text: { ...doc.text, en: { root: { ...doc.text.en.root, children: [block] } } },
+    })
+    const words = (text: string) => ({ type: 'text', text })
+    const forged = [
+      // Two places for children: one is rendered.
+      { ...paragraph, root: paragraph, children: [words('Big holes.')] },
+      { ...paragraph, text: 'Tiny holes.', children: [words('Big holes.')] },
+      // Words of a node that is rendered without them, or not at all.
+      { ...paragraph, children: [{ type: 'tab', text: 'Tiny ' }, words('holes.')] },
+      { ...paragraph, children: [{ type: 'mark', text: 'Tiny ' }, words('holes.')] },
+    ]
+    expect(forged.map((block) => keptBy(inside(block)))).toEqual(forged.map(() => ['es']))
+  })
+
   it('is none for a language without clinical words', () => {
     const english = { ...doc, summary: { en: 'Words.' }, text: {}, steps: [], warnings: [] }
     expect(Object.keys(clinicalFingerprints(fields, english))).toEqual(['en'])

@@ -87,6 +87,11 @@ describe('required content of one language', () => {
     ],
     ['in an array of its own a language', { steps: { es: [{ text: '' }] } }, ['steps.0.text']],
     ['an empty paragraph', { body: { es: prose('') } }, ['body']],
+    [
+      'rich text of which no page shows anything',
+      { body: { es: { root: { type: 'root', children: [{ type: 'mark', text: 'Palabras' }] } } } },
+      ['body'],
+    ],
     ['a field without languages', { licence: null }, ['licence (every language)']],
   ])('%s', (_, doc, expected) => {
     expect(missing(doc)).toEqual(expected)

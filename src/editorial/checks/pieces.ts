@@ -49,6 +49,10 @@ const citesItself = (fields: Field[]): boolean =>
   fields.some((field) => fieldAffectsData(field) && field.name === 'citations')
 
 function textOf(field: Field, value: unknown): string | null {
+  // Further names: each stands on a line of its own.
+  if (Array.isArray(value)) {
+    return value.flatMap((each: unknown) => textOf(field, each) ?? []).join('\n') || null
+  }
   switch (field.type) {
     case 'text':
     case 'textarea':

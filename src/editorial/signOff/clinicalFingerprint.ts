@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import { type Locale, locales } from '@/domain/locales'
+import { type Block, type Inline, type ProseList, readProse } from '@/domain/prose'
 import type { ClinicalFingerprints } from '@/domain/reviewDesk'
 import { isClinicalField } from '@/fields/clinical'
 import { canonicalJson, emptyJson, fingerprintOf, isStored } from '../frozenCopy'
@@ -25,28 +26,39 @@ interface Reading {
   prose: string[]
 }
 
-/** Words, headings, lists and links of a rich text; emphasis and line breaks of the editor aside. */
-function proseOf(node: unknown): unknown {
-  if (!isRecord(node)) return undefined
-  const inner: unknown = isRecord(node.root) ? node.root.children : node.children
-  if (typeof node.text === 'string') return node.text
-  if (node.type === 'linebreak') return ' '
-  if (!Array.isArray(inner)) return undefined
+/** Words as one text; only links interrupt it. Emphasis says nothing clinical. */
+function wordsOf(words: readonly Inline[]): unknown[] {
   const parts: unknown[] = []
-  for (const part of inner.map(proseOf)) {
+  for (const word of words) {
+    if (word.kind === 'link') {
+      const texts = wordsOf(word.words)
+      if (texts.length > 0) parts.push({ url: word.address, texts })
+      continue
+    }
+    const text = word.kind === 'text' ? word.text : ' '
     const last = parts.at(-1)
     // Emphasis splits a sentence into several nodes; they are read as one.
-    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part
-    else if (part !== undefined) parts.push(part)
+    if (typeof last === 'string') parts[parts.length - 1] = last + text
+    else parts.push(text)
   }
-  const texts = parts
+  return parts
     .map((part) => (typeof part === 'string' ? plainText(part) : part))
     .filter((part) => part !== '')
-  if (texts.length === 0) return undefined
-  const kind = node.tag ?? node.listType ?? undefined
-  const url = isRecord(node.fields) ? node.fields.url : undefined
-  return kind === undefined && url === undefined ? texts : { kind, url, texts }
 }
+
+const listOf = ({ isOrdered, items }: ProseList): unknown => ({
+  kind: isOrdered ? 'ol' : 'ul',
+  texts: items.map(({ lists, words }) => [...wordsOf(words), ...lists.map(listOf)]),
+})
+
+function blockOf(block: Block): unknown {
+  if (block.kind === 'list') return listOf(block)
+  const texts = wordsOf(block.words)
+  return block.kind === 'heading' ? { kind: `h${block.level}`, texts } : texts
+}
+
+/** A rich text as patients read it: what no page renders can't stand in for what one does. */
+const proseOf = (value: unknown): unknown => readProse(value).map(blockOf)
 
 function leaf(field: Field, value: unknown): unknown {
   if (field.type === 'richText') return proseOf(value)

@@ -1,50 +1,73 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
 import { type Locale, locales } from '@/domain/locales'
 import type { ClinicalFingerprints, ReviewedDocument } from '@/domain/reviewDesk'
-import type { StoredDocument } from '../storedDocument'
 import { recallsSince } from './recallGate'
 import { refOf } from './reviewSubject'
-import { reviewsOf, undecided } from './storedReview'
 import { newestOf, type StoredSignOff, signOffFor, signOffsOf } from './storedSignOff'
 
 type Named = Pick<ReviewedDocument, 'documentId' | 'documentType'>
 
-/** Ids of the sign-offs with which a document was last live, by the publish log. */
-async function lastUsed(
+/** A moment in which a document went live, by the publish log. */
+const entrySchema = z.object({
+  at: z.coerce.date().transform((at) => at.toISOString()),
+  signOff: z
+    .array(z.string())
+    .nullish()
+    .transform((ids) => ids ?? []),
+})
+
+/** The newest entry of the log with which a document was live in a language; null if it never was. */
+async function lastLive(
   req: PayloadRequest,
   { documentId, documentType }: Named,
-): Promise<string[]> {
-  const { docs } = await req.payload.db.find<StoredDocument>({
+  locale: Locale,
+  more: Where = {},
+): Promise<z.infer<typeof entrySchema> | null> {
+  const { docs } = await req.payload.db.find({
     collection: 'publications',
     limit: 1,
     pagination: false,
     req,
-    select: { signOff: true },
+    select: { at: true, signOff: true },
     sort: '-seq',
     where: {
       and: [
         { documentType: { equals: documentType } },
         { documentId: { equals: documentId } },
-        { fingerprint: { exists: true } },
+        { locales: { in: [locale] } },
+        more,
       ],
     },
   })
-  const used: unknown = docs[0]?.signOff
-  return Array.isArray(used) ? used.map(String) : []
+  const found: unknown = docs[0]
+  return found ? entrySchema.parse(found) : null
 }
 
-/** When caution was added that nobody has looked at yet (ISO 8601); undefined if there is none. */
-async function cautionSince(req: PayloadRequest, document: Named): Promise<string | undefined> {
-  const cautions = await reviewsOf(req, document, {
-    and: [{ kind: { equals: 'caution' } }, undecided],
-  })
-  return cautions.map(({ createdAt }) => createdAt).toSorted()[0]
+/**
+ * When the last decision about the live text of a language was taken (ISO 8601): its sign-off, or,
+ * for text that was made stricter without one, the moment it went live.
+ */
+async function decidedAt(
+  req: PayloadRequest,
+  document: Named,
+  all: readonly StoredSignOff[],
+  locale: Locale,
+): Promise<string> {
+  const last = await lastLive(req, document, locale)
+  const used = all.find(
+    ({ fingerprints, id }) => last?.signOff.includes(id) && fingerprints[locale],
+  )
+  if (!last || used) return used?.at ?? ''
+  const added = await lastLive(req, document, locale, { severity: { not_equals: 'minor' } })
+  return added?.at ?? ''
 }
 
 /**
  * Which sign-offs still count, in each language, for text that is not live. Older ones than the one
- * it was last live with do not: a later decision has replaced them, and text that was made stricter
- * since must not come back as it was. While added caution waits for its review, none before it does.
+ * it was last live with do not: a later decision has replaced them. Nor do those from before caution
+ * was added, whatever has become of its review: text that was made stricter must not come back as it
+ * was without anybody reading it again.
  *
  * @param all every sign-off of the document, the newest first
  */
@@ -54,14 +77,9 @@ export async function countingSignOffs(
   all: readonly StoredSignOff[],
 ): Promise<(locale: Locale) => StoredSignOff[]> {
   if (all.length === 0) return () => []
-  const used = await lastUsed(req, document)
-  const since = await cautionSince(req, document)
-  return (locale) => {
-    const last = all.find(({ fingerprints, id }) => used.includes(id) && fingerprints[locale])
-    return all.filter(
-      ({ at }) => (since === undefined || at > since) && (last === undefined || at >= last.at),
-    )
-  }
+  const since = new Map<Locale, string>()
+  for (const locale of locales) since.set(locale, await decidedAt(req, document, all, locale))
+  return (locale) => all.filter(({ at }) => at >= (since.get(locale) ?? ''))
 }
 
 /**

@@ -44,8 +44,10 @@ class Softening {
     return before
   }
 
-  wait(before: unknown, after: unknown, usual: unknown): unknown {
+  /** @param severity what the wait stands beside: "never" is over with it, "first" gets an end. */
+  wait(before: unknown, after: unknown, usual: unknown, severity: unknown): unknown {
     const known = isEmpty(before) ? usual : before
+    if (severity !== 'relative' && (severity !== 'temporary' || isEmpty(known))) return after
     return this.value(before, after, () => isLongerWait(waitOf(known), waitOf(after)))
   }
 
@@ -63,7 +65,8 @@ class Softening {
       const severity = this.value(was.severity, row.severity, (from, to) =>
         isStricter(from ?? record?.severity, to),
       )
-      return [{ ...row, severity, wait: this.wait(was.wait, row.wait, record?.wait) }]
+      const beside = row.severity ?? record?.severity
+      return [{ ...row, severity, wait: this.wait(was.wait, row.wait, record?.wait, beside) }]
     })
   }
 
@@ -112,7 +115,8 @@ function soften(
     doc.defaultSeverity = softening.value(before.defaultSeverity, after.defaultSeverity, isStricter)
   }
   if (has('defaultWait')) {
-    doc.defaultWait = softening.wait(before.defaultWait, after.defaultWait, undefined)
+    const { defaultSeverity, defaultWait } = after
+    doc.defaultWait = softening.wait(before.defaultWait, defaultWait, undefined, defaultSeverity)
   }
   return { doc, isStricter: softening.isStricter }
 }

@@ -10,8 +10,8 @@ import {
   titleOf,
 } from '../storedDocument'
 
-/** When a notice became the recall that it is now, by the publish log (ISO 8601). */
-async function recalledAt(req: PayloadRequest, id: string): Promise<string> {
+/** When a notice became the recall of a treatment that it is now, by the publish log (ISO 8601). */
+async function recalledAt(req: PayloadRequest, id: string, treatment: string): Promise<string> {
   const { docs } = await req.payload.db.find({
     collection: 'publications',
     req,
@@ -21,8 +21,11 @@ async function recalledAt(req: PayloadRequest, id: string): Promise<string> {
       and: [{ documentType: { equals: 'safety-notices' } }, { documentId: { equals: id } }],
     },
   })
-  const isRecall = (entry: unknown): boolean =>
-    isRecord(entry) && isRecord(entry.snapshot) && entry.snapshot.level === 'recall'
+  const isRecall = (entry: unknown): boolean => {
+    const notice = isRecord(entry) && isRecord(entry.snapshot) ? entry.snapshot : {}
+    const named = Array.isArray(notice.treatments) ? notice.treatments : []
+    return notice.level === 'recall' && named.includes(treatment)
+  }
   const earlier = docs.findIndex((entry: unknown) => !isRecall(entry))
   // The log's newest first: the last of the recalls in a row is where this one began.
   const first: unknown = (earlier === -1 ? docs : docs.slice(0, earlier)).at(-1)
@@ -48,7 +51,8 @@ export async function recallsSince(
   const titles: string[] = []
   for (const notice of recalls) {
     if (!isLive(type, notice)) continue
-    const isNewer = signedAt === undefined || (await recalledAt(req, String(notice.id))) > signedAt
+    const isNewer =
+      signedAt === undefined || (await recalledAt(req, String(notice.id), String(id))) > signedAt
     if (isNewer) titles.push(titleOf(type, notice, interfaceLanguage(req)))
   }
   return titles

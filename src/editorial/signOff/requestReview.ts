@@ -8,10 +8,11 @@ import {
 import { z } from 'zod'
 import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
+import { safetyLinksTo } from '@/domain/safetyLinks'
 import { say } from '@/domain/words'
 import { inLockedTransaction } from '../inLockedTransaction'
 import { missingErrors } from '../judge'
-import { isCollection } from '../storedDocument'
+import { collectionConfig, isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
 import { isSigned } from './countingSignOffs'
 import { standingFindings } from './findingsOf'
@@ -58,10 +59,16 @@ async function underWay(req: PayloadRequest, asked: Subject): Promise<StoredRevi
 
 /** The asked text of a document. @throws {APIError} 4xx unless it can be asked about. */
 async function requireAsked(req: PayloadRequest, document: Named): Promise<Subject> {
+  const { custom } = collectionConfig(req.payload, document.documentType) ?? {}
+  if (custom?.publishPipeline !== true) throw new NotFound(req.t)
+  if (custom.needsSignOff !== true) throw needsNone(req)
   const asked = await readSubject(req, 'publish', document)
   if (!asked) throw new NotFound(req.t)
-  if (asked.type.needsSignOff) return asked
-  throw new APIError(
+  return asked
+}
+
+function needsNone(req: PayloadRequest): APIError {
+  return new APIError(
     say(req, {
       en: 'This kind of document needs no review: publish it.',
       es: 'Este tipo de documento no necesita revisión: publíquelo.',
@@ -162,14 +169,15 @@ export const requestReview = (
 ): Promise<ReviewResult> =>
   requestWhole(req, { documents: [{ documentType, documentId }], note, retires })
 
-/** The records to take offline, by title. @throws {APIError} 409 if one of them is not live. */
+/** The records to take offline, by title. @throws {APIError} 409 if one is no live safety record. */
 async function requireLive(
   req: PayloadRequest,
   retires: readonly Named[],
 ): Promise<ReviewedDocument[]> {
   const found: ReviewedDocument[] = []
   for (const document of retires) {
-    const subject = await readSubject(req, 'relink', document)
+    const isSafetyRecord = safetyLinksTo(document.documentType).length > 0
+    const subject = isSafetyRecord && (await readSubject(req, 'relink', document))
     if (!subject) {
       throw new APIError(
         say(req, {

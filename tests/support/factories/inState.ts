@@ -16,7 +16,7 @@ import {
   type Words,
 } from './documentData'
 import { pictureFile } from './pictureFile'
-import { publishSigned } from './signOff'
+import { publishSigned, signersOf } from './signOff'
 
 /** Where a document stands in its life. `englishOnly` is public in English, not in Spanish. */
 export const draftedStates = [
@@ -146,6 +146,9 @@ export async function inState(
   if (state === 'draft') return { id }
   await publishSigned(payload, collection, id)
   const title = 'title' in data ? 'title' : 'name'
+  // A safety notice goes offline by a reviewer alone.
+  const { reviewer } = await signersOf(payload)
+  const withdrawing = { ...base, id, locale: 'en', draft: false, user: reviewer }
   switch (state) {
     case 'published':
     case 'englishOnly':
@@ -156,11 +159,11 @@ export async function inState(
       break
     }
     case 'withdrawn':
-      await api.update({ ...base, id, locale: 'en', draft: false, data: { _status: 'draft' } })
+      await api.update({ ...withdrawing, data: { _status: 'draft' } })
       break
     case 'trashed': {
       const deletedAt = new Date().toISOString()
-      await api.update({ ...base, id, locale: 'en', draft: false, data: { deletedAt } })
+      await api.update({ ...withdrawing, data: { deletedAt } })
       break
     }
   }

@@ -23,7 +23,10 @@ export const brandAsGeneric: Rule = {
       ({ piece, sentence, index, words }) => {
         const generic = brands.get(words.toLowerCase()) ?? ''
         const rest = `${sentence.plain.slice(0, index)} ${sentence.plain.slice(index + words.length)}`
+        // The form asks there for what people say, and a list of names has no place for brackets.
+        const isFurtherName = piece.field === 'alsoKnownAs'
         const isExplained =
+          isFurtherName ||
           has(lexicon.brandMarks, rest) ||
           /^\s*[®™]/.test(sentence.plain.slice(index + words.length)) ||
           (generic !== '' && has(phrases([literally(generic)]), rest))

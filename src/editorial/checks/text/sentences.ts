@@ -36,12 +36,29 @@ function splitLine(line: string): string[] {
   return [...parts, line.slice(start)]
 }
 
+/** No sentence that anybody wrote is longer. The time of some patterns grows with its cube. */
+const longest = 1000
+
+/** A stretch without an end, in parts that are short enough to be searched. */
+function cut(part: string): string[] {
+  const parts: string[] = []
+  let rest = part
+  while (rest.length > longest) {
+    const space = rest.lastIndexOf(' ', longest)
+    const end = space > 0 ? space : longest
+    parts.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return [...parts, rest]
+}
+
 /** The sentences of a text whose paragraphs, headings and list items stand on lines of their own. */
 export function sentencesOf(text: string): Sentence[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:-|\d+\.)\s+/, ''))
     .flatMap(splitLine)
+    .flatMap(cut)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
