@@ -374,6 +374,7 @@ attackEach([
   const { editorToken, test } = attackedSite()
   const { logger } = test.payload
   const errors = vi.spyOn(logger, 'error')
+  const readers: Record<string, string>[] = [{}, { authorization: `JWT ${editorToken}` }]
   for (const [method, path] of [
     ['POST', '/media'],
     ['POST', '/treatments'],
@@ -381,7 +382,7 @@ attackEach([
     ['POST', '/globals/settings'],
     ['PATCH', `/media/${'0'.repeat(24)}`],
   ] as const) {
-    for (const reader of [{}, { authorization: `JWT ${editorToken}` }]) {
+    for (const reader of readers) {
       const headers = { ...reader, 'content-type': `multipart/${type}` }
       const request = new Request(`http://localhost:3000/api${path}`, { method, headers, body })
       const answer = await handleEndpoints({ config: test.config, request })

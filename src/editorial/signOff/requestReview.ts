@@ -11,6 +11,7 @@ import { endedStates } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
 import { inLockedTransaction } from '../inLockedTransaction'
 import { missingErrors } from '../judge'
+import { markFields } from '../markFields'
 import { isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
 import { isSigned } from './countingSignOffs'
@@ -41,7 +42,7 @@ export function refuseFindings(
   if (errors.length === 0) return
   if (!isCollection(req.payload, subject.ref.slug)) throw new NotFound(req.t)
   throw new ValidationError(
-    { collection: subject.ref.slug, id: subject.ref.id, errors, req },
+    { collection: subject.ref.slug, id: subject.ref.id, errors: markFields(errors), req },
     req.t,
   )
 }
