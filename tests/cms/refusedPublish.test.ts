@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
 import { conditionData, contraindicationData } from '../support/factories/documentData'
 import { completeTreatment } from '../support/factories/inState'
 import { proseOf } from '../support/factories/proseOf'
 import { createSigned } from '../support/factories/signOff'
+import { marksOf } from '../support/refusal'
 import { type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
 
 let world: ReviewWorld
@@ -14,20 +14,8 @@ afterAll(() => world.stop())
 
 const promise = 'We guarantee a smooth result.'
 
-const refusalSchema = z.object({
-  errors: z.tuple([
-    z.object({
-      data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }),
-    }),
-  ]),
-})
-
-/** What a refused publish says, as the form takes it. */
-async function refusalOf(collection: string, id: string) {
-  const { body, status } = await world.publish('editor', collection, id)
-  expect(status).toBe(400)
-  return refusalSchema.parse(body).errors[0].data.errors
-}
+const refusalOf = async (collection: string, id: string) =>
+  marksOf(await world.publish('editor', collection, id))
 
 test('without a sign-off, everything to be mended is named before the review to ask for', async () => {
   const record = await world.draft('contraindications', contraindicationData())
