@@ -9,6 +9,7 @@ import type {
 import { Forbidden, NotFound } from 'payload'
 import { defaultLocale, isLocale, locales } from '@/domain/locales'
 import { BadQuery } from './badQuery'
+import { isBrokenForm } from './brokenForm'
 import { explainBadInput } from './explainBadInput'
 import { publicQueryLimits } from './publicQueryLimits'
 import { isStaff } from './roles'
@@ -64,9 +65,14 @@ function settleRequest(req: PayloadRequest): void {
 
 const settled =
   (handler: PayloadHandler): PayloadHandler =>
-  (req) => {
+  async (req) => {
     settleRequest(req)
-    return handler(req)
+    try {
+      return await handler(req)
+    } catch (error) {
+      if (!isBrokenForm(req.headers, error)) throw error
+      throw new BadQuery('The form in the request is cut off or broken. Send it again, whole.')
+    }
   }
 
 const forStaff =

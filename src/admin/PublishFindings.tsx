@@ -7,8 +7,12 @@ import { fieldAt } from './fieldTitle'
 import { useRefused } from './publishAttempts'
 import { revealField } from './revealField'
 import { useDocumentPath } from './useDocumentPath'
-import { useFindings } from './useFindings'
+import { type Finding, useFindings } from './useFindings'
 import { useSay } from './useSay'
+
+/** In the form's order, and last the review to ask for: it comes when everything else is mended. */
+const byTurn = (a: Finding, b: Finding): number =>
+  Number(a.path === 'review') - Number(b.path === 'review')
 
 /** After a refused publish or request: everything that is wrong, in one place, each line leading to its field. */
 export function PublishFindings() {
@@ -21,7 +25,8 @@ export function PublishFindings() {
   const box = useRef<HTMLElement>(null)
 
   const configured = docConfig?.fields ?? []
-  const findings = useFindings(fields, refused !== null).map(({ path, message, value }) => {
+  const wrong = useFindings(fields, refused !== null).toSorted(byTurn)
+  const findings = wrong.map(({ path, message, value }) => {
     const found = fieldAt(configured, path, (label) => getTranslation(label, i18n))
     const linked = found?.field.type === 'relationship' ? found.field.relationTo : undefined
     const record =

@@ -73,7 +73,7 @@ export async function revealField(
       field.querySelector<HTMLElement>(
         'input:not([type="hidden"]), textarea, [contenteditable="true"]',
       ) ?? field.querySelector<HTMLElement>('button')
-    const place = target.matches('input, textarea') ? target : input
+    const place = target.matches('input, textarea, section') ? target : input
     place?.focus({ preventScroll: true })
     if (place && words !== '') markWords(place, words)
     return

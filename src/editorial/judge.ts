@@ -7,6 +7,7 @@ import {
 import { isLocale, type Locale, locales } from '@/domain/locales'
 import { interfaceLanguage, languageName, say } from '@/domain/words'
 import { blockingFindings, findingErrors } from './checks/gate'
+import { markFields } from './markFields'
 import { objectionsToOldAddress } from './oldAddressGate'
 import { recordsNow } from './recordsNow'
 import { findMissing, type MissingField } from './requiredContent'
@@ -102,7 +103,6 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
   const errors = [
     ...(await objectionsToOldAddress(req, ref, doc)),
     ...missingErrors(req, fields, doc, missing),
-    ...(signOff?.errors ?? []),
   ]
   for (const record of linked) {
     const message =
@@ -111,7 +111,12 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
         : null
     if (message) errors.push({ label: record.title, path: record.path, message })
   }
-  errors.push(...findingErrors(req, await blockingFindings(req, judged, publicLocales, records)))
+  const unsigned = signOff?.errors ?? []
+  // What is refused anyway is told all that it takes, as its request for review would be.
+  const checked = errors.length + unsigned.length > 0 ? written : publicLocales
+  errors.push(...findingErrors(req, await blockingFindings(req, judged, checked, records)))
+  // Last: a review comes after everything has been mended, and mending voids an earlier one.
+  errors.push(...unsigned)
   return { publicLocales, errors, signOff }
 }
 
@@ -119,5 +124,6 @@ export async function judge(req: PayloadRequest, judged: Judged): Promise<Verdic
 export function refuseUnlessPublic(req: PayloadRequest, ref: DocumentRef, verdict: Verdict): void {
   if (verdict.errors.length === 0) return
   const type = ref.kind === 'collection' ? { collection: ref.slug } : { global: ref.slug }
-  throw new ValidationError({ ...type, id: ref.id, errors: verdict.errors, req }, req.t)
+  const errors = markFields(verdict.errors)
+  throw new ValidationError({ ...type, id: ref.id, errors, req }, req.t)
 }

@@ -1,7 +1,7 @@
 import { type CollectionConfig, executeAccess } from 'payload'
 import { clampPublicRead } from '@/access/clampPublicRead'
 import { dropUnreadableRelations } from '@/access/dropUnreadableRelations'
-import { safetyLinksTo } from '@/domain/safetyLinks'
+import { safetyLinksFrom, safetyLinksTo } from '@/domain/safetyLinks'
 import { canBeTakenDown } from '@/domain/takeDownTerms'
 import { collectionChecks } from './checks/answerChecks'
 import { isCheckedContent } from './checks/checkedContent'
@@ -16,6 +16,7 @@ import { takePublishLock } from './lock'
 import { publicLocalesField } from './publicLocalesField'
 import { isPublishOperation, readPublishRequest } from './publishRequest'
 import { noteBefore } from './publishTransaction'
+import { keepReplaced } from './replace/keepReplaced'
 import { replaceEndpoints } from './replace/replaceEndpoints'
 import { restoreAsDraft } from './restoreAsDraft'
 import { settle, settleDependants } from './settle'
@@ -151,6 +152,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       beforeChange: [
         noteBeforeChange,
         ...(drafts ? [noteEditor] : []),
+        ...(drafts && safetyLinksFrom(config.slug).length > 0 ? [keepReplaced] : []),
         ...(hooks.beforeChange ?? []),
       ],
       beforeDelete: [noteBeforeDelete, ...(hooks.beforeDelete ?? [])],

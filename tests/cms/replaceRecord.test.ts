@@ -138,6 +138,65 @@ describe('replaced', () => {
   })
 })
 
+describe('a form that was open before', () => {
+  const opened = async (id: string) =>
+    (await world.get('editor', `/treatments/${id}?draft=true&depth=0&locale=en`)).body
+  /** All that the form holds, and what was typed since. */
+  const autosave = (id: string, form: object, typed: object) =>
+    world.ask('editor', 'PATCH', `/treatments/${id}?draft=true&autosave=true&depth=0&locale=en`, {
+      ...form,
+      ...typed,
+      // A form holds none.
+      updatedAt: undefined,
+      _status: 'draft',
+    })
+  const typed = { seo: { title: 'Typed later' } }
+
+  test('takes no swap back with its next save: the approval stands', async () => {
+    const [old, by] = [await record(), await record()]
+    const one = await page('One', [{ contraindication: old.id, patientWording: 'Ask us.' }])
+    const form = await opened(one.id)
+    const { body } = await replace(old.id, by.id)
+    await world.approve('reviewer', String(body.id))
+    expect(await autosave(one.id, form, typed)).toMatchObject({
+      status: 200,
+      body: {
+        doc: { contraindications: [{ contraindication: by.id, patientWording: 'Ask us.' }] },
+      },
+    })
+    expect(await newest(one.id)).toMatchObject({ seo: { title: { en: 'Typed later' } } })
+    expect((await publishAll(body.id)).status).toBe(200)
+    expect(await rowsOf(one.id)).toMatchObject([{ contraindication: by.id }])
+  })
+
+  test('nor brings back a row that went', async () => {
+    const [old, by] = [await record(), await record()]
+    const links = [{ contraindication: old.id }, { contraindication: by.id }]
+    const one = await page('Both', links)
+    const form = await opened(one.id)
+    expect((await replace(old.id, by.id)).status).toBe(200)
+    expect((await autosave(one.id, form, typed)).status).toBe(200)
+    expect((await newest(one.id)).contraindications).toMatchObject([{ contraindication: by.id }])
+  })
+
+  test('adds what somebody has chosen, and puts the old one back once nobody asks any more', async () => {
+    const [old, by, other] = [await record(), await record(), await record()]
+    const one = await page('One', [{ contraindication: old.id }])
+    const form = await opened(one.id)
+    const { body } = await replace(old.id, by.id)
+    const rows = Array.isArray(form.contraindications) ? form.contraindications : []
+    const chosen = [...rows, { contraindication: other.id }]
+    await autosave(one.id, form, { contraindications: chosen })
+    expect((await newest(one.id)).contraindications).toMatchObject([
+      { contraindication: by.id },
+      { contraindication: other.id },
+    ])
+    await world.post('editor', `/reviews/${String(body.id)}/withdraw`)
+    await autosave(one.id, form, {})
+    expect((await newest(one.id)).contraindications).toMatchObject([{ contraindication: old.id }])
+  })
+})
+
 describe('where both are linked already', () => {
   const both = async (dropped: object, kept: object) => {
     const [old, by] = [await record(), await record()]

@@ -10,7 +10,8 @@ import {
   safetyNoticeData,
 } from '../support/factories/documentData'
 import { completeTreatment } from '../support/factories/inState'
-import { createSigned } from '../support/factories/signOff'
+import { testPassword } from '../support/factories/people'
+import { createSigned, signOff } from '../support/factories/signOff'
 import { type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
 
 let world: ReviewWorld
@@ -153,6 +154,34 @@ describe('a shared record', () => {
     await world.publish('editor', 'contraindications', contraindication)
     expect(await world.reviewsOf(later, 'relink')).toMatchObject([{ state: 'open' }])
   })
+})
+
+test('the desk names what set a review going in the language of whoever looks', async () => {
+  const contraindication = await record({ name: 'Infection' })
+  const inSpanish = { name: 'Infección', question: '¿Embarazo o infección?' }
+  await world.edit('contraindications', contraindication, inSpanish, 'es')
+  await world.edit('contraindications', contraindication, { defaultSeverity: 'relative' })
+  await signOff(world.payload, 'contraindications', contraindication)
+  const id = await page({ contraindications: [{ contraindication }] })
+  await world.publish('editor', 'contraindications', contraindication)
+  const [relink] = await world.reviewsOf(id, 'relink')
+  const token = await world.api.signIn(String(world.users.reviewer.email), testPassword)
+  for (const [language, title] of [
+    ['en', 'Infection'],
+    ['es', 'Infección'],
+  ] as const) {
+    const read = async (path: string) => {
+      const headers = { 'accept-language': language }
+      return (await world.api.rest(path, { token, headers })).body
+    }
+    const cause = { documentId: contraindication, title }
+    const item = expect.objectContaining({
+      id: relink?.id,
+      because: [expect.objectContaining(cause)],
+    })
+    expect(await read('/reviews/desk')).toMatchObject({ items: expect.arrayContaining([item]) })
+    expect(await read(`/reviews/${relink?.id}/whole`)).toMatchObject({ causes: [cause] })
+  }
 })
 
 describe('live text that is looked at again', () => {

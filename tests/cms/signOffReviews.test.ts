@@ -4,6 +4,7 @@ import { completeTreatment } from '../support/factories/inState'
 import { proseOf } from '../support/factories/proseOf'
 import { createSigned } from '../support/factories/signOff'
 import { looseApi } from '../support/looseApi'
+import { messagesOf } from '../support/refusal'
 import { type Person, type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
 
 let world: ReviewWorld
@@ -395,5 +396,48 @@ describe('on the desk', () => {
     expect(await world.stored('conditions', id)).toMatchObject({
       review: { nextReviewOn: expect.stringContaining(nextReviewOn) },
     })
+  })
+})
+
+describe('what the form’s own rules refuse to publish is not asked about', () => {
+  const asked = (documentType: string, documentId: string) =>
+    world.post('editor', '/reviews/request?locale=en', { documentType, documentId })
+
+  test('a broken rule is named with its field, beside what is missing', async () => {
+    const { slug } = await createSigned(world.payload, 'contraindications', contraindicationData())
+    const id = await world.draft('contraindications', {
+      ...contraindicationData(),
+      slug,
+      defaultSeverity: 'temporary',
+      defaultWait: { amount: 3 },
+    })
+    const broken = {
+      slug: expect.stringContaining('already the address'),
+      'defaultWait.unit': expect.stringContaining('no unit'),
+    }
+    expect(messagesOf(await asked('contraindications', id))).toEqual(broken)
+    expect(messagesOf(await world.publish('editor', 'contraindications', id))).toEqual(broken)
+    await world.edit('contraindications', id, { rationale: null })
+    expect(messagesOf(await asked('contraindications', id))).toEqual({
+      ...broken,
+      rationale: expect.stringContaining('in English'),
+    })
+    expect(await world.reviewsOf(id)).toEqual([])
+  })
+
+  test('in every language that would go live', async () => {
+    const id = await world.draft('contraindications', contraindicationData())
+    const inSpanish = {
+      name: 'Contraindicación '.repeat(20),
+      question: '¿Embarazo o infección?',
+      rationale: proseOf('Por qué.'),
+    }
+    await world.edit('contraindications', id, inSpanish, 'es')
+    expect(messagesOf(await asked('contraindications', id))).toEqual({
+      name: expect.stringMatching(/^Spanish: .*300/),
+    })
+    // Nobody would read it yet.
+    await world.edit('contraindications', id, { rationale: null }, 'es')
+    expect((await asked('contraindications', id)).status).toBe(200)
   })
 })

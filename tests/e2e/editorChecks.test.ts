@@ -160,6 +160,48 @@ test('findings follow the typing; a refused request loses nothing; mended, it go
   await context.close()
 })
 
+test('a refused publish lists what to mend, each with its field, and last the review to ask for', async () => {
+  const { context, page } = await signIn(browser, site.url, 'editor')
+  // As if somebody had voided the sign-off while this form was open.
+  const state = { action: 'publish', by: null, review: null, message: 'Ready.' }
+  await page.route('**/sign-off', (route) =>
+    route.fulfill({ json: { ...state, companions: [], fingerprints: {} } }),
+  )
+  const id = await idOf('microneedling')
+  await openForm(page, formOf(id))
+  const summary = page.locator('#field-summary')
+  const good = await summary.inputValue()
+  await summary.fill('We guarantee a smooth result. It is 100% safe for everybody.')
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const refused = page.locator('.publish-findings')
+  await refused.getByText('Nothing was published. 2 things need your attention.').waitFor()
+  const lines = await refused.locator('li').allTextContents()
+  expect(lines).toEqual([
+    expect.stringMatching(/^Summary: .*“guarantee”.*“100% safe”/),
+    expect.stringMatching(/^Clinical review: .*no sign-off yet/),
+  ])
+  await expectAccessible(page, '.publish-findings')
+  for (const [name, field] of [
+    ['Clinical review', 'field-review'],
+    ['Summary', 'field-summary'],
+  ] as const) {
+    await refused.getByRole('button', { name }).click()
+    await expect
+      .poll(() =>
+        page.evaluate((its) => document.activeElement?.closest(`#${its}`) !== null, field),
+      )
+      .toBe(true)
+  }
+  await summary.fill(good)
+  await page.getByRole('button', { name: 'Save Draft' }).click()
+  await expect
+    .poll(async () => (await api.rest(`/treatments/${id}?draft=true&depth=0`, { token })).body, {
+      timeout: 20_000,
+    })
+    .toMatchObject({ summary: good })
+  await context.close()
+})
+
 test('a marketing edit is published without a review; a clinical one voids an approval', async () => {
   const records = await docsOf('/contraindications?depth=0&sort=slug&limit=1')
   const [record] = records

@@ -57,6 +57,17 @@ describe('the front before the real Next', () => {
     expect(malformed.status).toBeLessThan(500)
   })
 
+  test('a form that is cut off is the sender’s mistake', async () => {
+    const part = '--b\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n{"alt":"A chin"'
+    const answer = await fetch(`${site.url}/api/media`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+      body: part,
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('cut off or broken')
+  })
+
   test('anybody’s page may read the API, and nobody’s with a session', async () => {
     const rest = await fetch(`${site.url}/api/treatments`)
     expect(rest.headers.get('access-control-allow-origin')).toBe('*')

@@ -1,5 +1,5 @@
-import { createLocalReq, type TypedUser } from 'payload'
-import { expect } from 'vitest'
+import { createLocalReq, handleEndpoints, type TypedUser } from 'payload'
+import { expect, vi } from 'vitest'
 import { attackList } from './attack'
 import { attackedSite } from './attackedSite'
 import type { ApiAnswer } from './callApi'
@@ -371,6 +371,51 @@ attack('a body that isn’t JSON is a 400', async () => {
   const graphql = await boundedGraphql(GRAPHQL_POST(test.config))(request('/graphql'))
   expect(graphql.status).toBe(400)
   expect(await graphql.json()).toMatchObject({ errors: [{ message: expect.any(String) }] })
+})
+
+const part = (head: string, body: string): string => `--b\r\n${head}\r\n\r\n${body}`
+const file = 'content-disposition: form-data; name="file"; filename="a.png"'
+const brokenForms = {
+  'cut off in a field': part('content-disposition: form-data; name="_payload"', '{"alt":"A'),
+  'cut off in a file': part(file, 'PNG'),
+  'cut off in the head of a part': `--b\r\n${file}`,
+  'without its end': `${part(file, 'PNG')}\r\n--b`,
+  'a part that is none': `${part('nonsense', 'x')}\r\n--b--`,
+  empty: ' ',
+}
+
+attackEach([
+  ...Object.entries(brokenForms).map(([what, body]) => [what, 'form-data; boundary=b', body]),
+  ['without a boundary', 'form-data', brokenForms['cut off in a file']],
+  ['with an empty boundary', 'form-data; boundary=', brokenForms['cut off in a file']],
+  ['of no proper type', 'form-data; ; boundary=b', brokenForms['cut off in a file']],
+  ['of another kind', 'mixed; boundary=b', brokenForms['cut off in a file']],
+])('a broken form is the sender’s mistake', async ([, type = '', body = '']) => {
+  const { editorToken, test } = attackedSite()
+  const { logger } = test.payload
+  const errors = vi.spyOn(logger, 'error')
+  const readers: Record<string, string>[] = [{}, { authorization: `JWT ${editorToken}` }]
+  for (const [method, path] of [
+    ['POST', '/media'],
+    ['POST', '/treatments'],
+    ['POST', '/users/login'],
+    ['POST', '/globals/settings'],
+    ['PATCH', `/media/${'0'.repeat(24)}`],
+  ] as const) {
+    for (const reader of readers) {
+      const headers = { ...reader, 'content-type': `multipart/${type}` }
+      const request = new Request(`http://localhost:3000/api${path}`, { method, headers, body })
+      const answer = await handleEndpoints({ config: test.config, request })
+      expect([method, path, answer.status, await answer.json()]).toEqual([
+        method,
+        path,
+        400,
+        { errors: [{ message: expect.stringContaining('cut off or broken') }] },
+      ])
+    }
+  }
+  expect(errors).not.toHaveBeenCalled()
+  errors.mockRestore()
 })
 
 attack('jobs are queued by staff, cancelled by admins, and run by nobody', async () => {

@@ -27,16 +27,6 @@ interface RequestDialogProps {
 
 const resultSchema = z.object({ message: z.string() })
 
-/** Errors of one field are shown as one. */
-function byPath(problems: readonly Problem[]): { path: string; message: string }[] {
-  const messages = new Map<string, string>()
-  for (const { message, path } of problems) {
-    const before = messages.get(path)
-    messages.set(path, before === undefined ? message : `${before} ${message}`)
-  }
-  return [...messages].map(([path, message]) => ({ path, message }))
-}
-
 /** Asks for a review: what goes with it, what the checks still say, and a note. */
 export function RequestDialog({ isOpen, onClose, state }: RequestDialogProps) {
   const { collectionSlug, id } = useDocumentInfo()
@@ -91,7 +81,7 @@ export function RequestDialog({ isOpen, onClose, state }: RequestDialogProps) {
     const others = answer.problems.filter((problem) => !isOwn(problem))
     if (own.length > 0) {
       // They stand above the form then, each with a way to its field. The note stays for next time.
-      dispatch({ type: 'ADD_SERVER_ERRORS', errors: byPath(own) })
+      dispatch({ type: 'ADD_SERVER_ERRORS', errors: own })
       noteAttempt({ document, what: 'request', isRefused: true })
       onClose()
       return

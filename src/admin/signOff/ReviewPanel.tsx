@@ -27,7 +27,13 @@ export function ReviewPanel({ path }: { path: string }) {
   )
   const records = `${config.routes.admin}/collections/sign-offs?where[and][0][documentType][equals]=${collectionSlug}&where[and][1][documentId][equals]=${id}`
   return (
-    <section aria-labelledby="review-panel" className="review-panel">
+    // A refused publish leads here, as to any other field.
+    <section
+      aria-labelledby="review-panel"
+      className="review-panel"
+      id={`field-${path}`}
+      tabIndex={-1}
+    >
       <h3 id="review-panel">{say({ en: 'Clinical review', es: 'Revisión clínica' })}</h3>
       {reviewedOn === null ? (
         <p>{say({ en: 'Not reviewed yet.', es: 'Aún sin revisar.' })}</p>

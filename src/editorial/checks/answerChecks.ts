@@ -1,14 +1,15 @@
-import { type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
+import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '@/access/roles'
 import type { ChecksAnswer, DecidedFinding } from '@/domain/checkTerms'
 import { isLocale } from '@/domain/locales'
-import { type DocumentRef, isCollection, readNewest } from '../storedDocument'
+import { answerWith, readBody } from '../staffEndpoint'
+import { type DocumentRef, readNewest } from '../storedDocument'
 import { decisionOf, isHidden, readDecisions } from './decisions'
 import { checkStored } from './gate'
-import { readBody } from './readBody'
+import { incomplete } from './incomplete'
 
-const routeSchema = z.object({ collection: z.string().optional(), id: z.string().optional() })
+const routeSchema = z.object({ collection: z.string(), id: z.string() })
 const bodySchema = z.object({
   locale: z.string(),
   data: z.record(z.string(), z.unknown()).optional(),
@@ -44,10 +45,8 @@ export async function answerChecks(
 
 async function answer(req: PayloadRequest, ref: DocumentRef): Promise<Response> {
   if (!isStaff(req.user)) throw new NotFound(req.t)
-  const body = await readBody(req, bodySchema)
-  return Response.json(await answerChecks(req, ref, body), {
-    headers: headersWithCors({ headers: new Headers(), req }),
-  })
+  const body = await readBody(req, bodySchema, incomplete)
+  return answerWith(req, await answerChecks(req, ref, body))
 }
 
 /** `POST /api/{collection}/{id}/checks` {locale, data?}, for signed-in staff. */
@@ -55,8 +54,7 @@ export const collectionChecks: Endpoint = {
   method: 'post',
   path: '/:id/checks',
   handler: (req) => {
-    const { collection: slug = '', id = '' } = routeSchema.parse(req.routeParams)
-    if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
+    const { collection: slug, id } = routeSchema.parse(req.routeParams)
     return answer(req, { kind: 'collection', slug, id })
   },
 }

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, headersWithCors, NotFound, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isClinicalReviewer, isStaff } from '@/access/roles'
 import { type Finding, type FindingDecision, findingDecisions } from '@/domain/checkTerms'
@@ -6,9 +6,9 @@ import { locales } from '@/domain/locales'
 import { codesOf } from '@/domain/vocabulary'
 import { say, type Words } from '@/domain/words'
 import { whoAsked } from '../publishLog'
+import { answerWith, readBody } from '../staffEndpoint'
 import {
   type DocumentRef,
-  isCollection,
   publicTypeOf,
   readNewest,
   type StoredDocument,
@@ -16,7 +16,7 @@ import {
 } from '../storedDocument'
 import { CheckDecisions } from './CheckDecisions'
 import { checkStored } from './gate'
-import { readBody } from './readBody'
+import { incomplete } from './incomplete'
 
 const routeSchema = z.object({ collection: z.string(), id: z.string() })
 const bodySchema = z.object({
@@ -131,9 +131,8 @@ export const collectionFindings: Endpoint = {
   handler: async (req) => {
     if (!isStaff(req.user)) throw new NotFound(req.t)
     const { collection: slug, id } = routeSchema.parse(req.routeParams)
-    if (!isCollection(req.payload, slug)) throw new NotFound(req.t)
-    const body = await readBody(req, bodySchema)
+    const body = await readBody(req, bodySchema, incomplete)
     await decideFinding(req, { kind: 'collection', slug, id }, body)
-    return Response.json({}, { headers: headersWithCors({ headers: new Headers(), req }) })
+    return answerWith(req, {})
   },
 }

@@ -1,6 +1,7 @@
 import { APIError, NotFound, type PayloadRequest, ValidationError } from 'payload'
 import type { Locale } from '@/domain/locales'
 import { languageList, say } from '@/domain/words'
+import { brokenRules } from '../brokenRules'
 import { freeze } from '../frozenCopy'
 import { inLockedTransaction } from '../inLockedTransaction'
 import { severityOf } from '../publishLog'
@@ -16,7 +17,6 @@ import {
   titleOf,
 } from '../storedDocument'
 import { readLiveAndDraft } from './findCorrections'
-import { validateLive } from './validateLive'
 
 /**
  * Copies fields of the newest draft to the live page at once, in every language. The draft is left
@@ -72,7 +72,10 @@ async function correct(
     (locale) => !publicLocalesOf(corrected).includes(locale),
   )
   if (lost.length > 0) throw wouldWithdraw(req, lost)
-  await validateLive(req, ref, fields, corrected)
+  const errors = await brokenRules(req, { ref, fields, doc: corrected }, publicLocalesOf(corrected))
+  if (errors.length > 0) {
+    throw new ValidationError({ collection: ref.slug, errors, id: ref.id, req }, req.t)
+  }
   const type = publicTypeOf(payload, ref)
   const copies = [both.live, corrected].map((doc) => freeze(type.fields, doc))
   if (severityOf(type.fields, copies[0] ?? null, copies[1] ?? null) !== 'minor') {

@@ -1,8 +1,7 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { say } from '@/domain/words'
 import { findLinkedTitles } from '../history/linkedTitles'
-import { answerWith, askedDocument, bodyOf } from '../staffEndpoint'
+import { answerWith, askedDocument, readBody } from '../staffEndpoint'
 import { correctLive } from './correctLive'
 import { findCorrections } from './findCorrections'
 
@@ -29,18 +28,12 @@ export const correctLiveEndpoints: readonly Endpoint[] = [
     path: '/:id/correct-live',
     handler: async (req) => {
       const ref = askedDocument(req)
-      const { data } = bodySchema.safeParse(await bodyOf(req))
-      if (!data) {
-        throw new APIError(
-          say(req, {
-            en: 'Say which fields to correct: send fields with at least one name.',
-            es: 'Indique qué campos corregir: envíe fields con al menos un nombre.',
-          }),
-          400,
-        )
-      }
-      await correctLive(req, ref, data.fields)
-      return answerWith(req, { corrected: data.fields })
+      const { fields } = await readBody(req, bodySchema, {
+        en: 'Say which fields to correct: send fields with at least one name.',
+        es: 'Indique qué campos corregir: envíe fields con al menos un nombre.',
+      })
+      await correctLive(req, ref, fields)
+      return answerWith(req, { corrected: fields })
     },
   },
 ]

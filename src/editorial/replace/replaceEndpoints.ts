@@ -1,7 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { say } from '@/domain/words'
-import { answerWith, askedDocument, bodyOf } from '../staffEndpoint'
+import { answerWith, askedDocument, readBody } from '../staffEndpoint'
 import { findReplacements, replaceRecord } from './replaceRecord'
 
 const bodySchema = z.object({
@@ -30,15 +29,11 @@ export const replaceEndpoints: readonly Endpoint[] = [
     path: '/:id/replace',
     handler: async (req) => {
       const ref = askedDocument(req)
-      const { data } = bodySchema.safeParse(await bodyOf(req))
-      if (data) return answerWith(req, await replaceRecord(req, ref, data))
-      throw new APIError(
-        say(req, {
-          en: 'Choose the record that takes its place. Nothing was changed.',
-          es: 'Elija el registro que lo sustituye. No se ha cambiado nada.',
-        }),
-        400,
-      )
+      const body = await readBody(req, bodySchema, {
+        en: 'Choose the record that takes its place. Nothing was changed.',
+        es: 'Elija el registro que lo sustituye. No se ha cambiado nada.',
+      })
+      return answerWith(req, await replaceRecord(req, ref, body))
     },
   },
 ]

@@ -8,6 +8,7 @@ import { say } from '@/domain/words'
 import { isRecord, readStored } from '../storedDocument'
 import { agreeing, dependantsOf } from './completeReview'
 import { findingsOf, type ReviewFinding } from './findingsOf'
+import { namesNow } from './namesNow'
 import { type ReviewChanges, readChanges } from './readChanges'
 import { fingerprintsOf } from './requestReview'
 import { readSubject, refOf, type Subject } from './reviewSubject'
@@ -115,7 +116,7 @@ export async function describeReview(
       requestedBy: review.requestedBy,
       requestedAt: review.createdAt,
       note: review.note,
-      because: review.because,
+      because: await namesNow(req, review.because),
       dueOn: review.kind === 'due' ? dueDayOf(asked) : null,
       risk: riskOf({
         kind: review.kind,

@@ -24,6 +24,7 @@ import { type Described, describeReview } from './describeReview'
 import { onlookerOf } from './findDesk'
 import type { ReviewFinding } from './findingsOf'
 import { linkedIds } from './linkedIds'
+import { namesNow } from './namesNow'
 import { documentOf, type Subject } from './reviewSubject'
 import { requireStaff } from './signer'
 import { readReview, type StoredReview } from './storedReview'
@@ -106,7 +107,10 @@ async function wholesOf(
 }
 
 /** What last changed clinically in the records that made somebody look again. */
-async function causesOf(req: PayloadRequest, { because }: StoredReview): Promise<Whole['causes']> {
+async function causesOf(
+  req: PayloadRequest,
+  { because }: Described['item'],
+): Promise<Whole['causes']> {
   const causes: Whole['causes'] = []
   for (const document of because) {
     const { entries } = await findDocumentHistory(req, document)
@@ -130,13 +134,13 @@ export async function findWhole(req: PayloadRequest, id: string): Promise<Whole>
   const { changes, item, subjects } = described
   const [asked] = subjects
   const [agreements = []] = await agreeing(req, subjects)
-  const causes = await causesOf(req, review)
+  const causes = await causesOf(req, item)
   const shown = [...changes.changes.flat(), ...causes.flatMap((cause) => cause.changes)]
   return {
     ...item,
     wholes: await wholesOf(req, review, described),
     causes,
-    retires: review.retires,
+    retires: await namesNow(req, review.retires),
     titles: await findLinkedTitles(req, shown),
     steps: review.answers,
     agreements,

@@ -6,12 +6,15 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import { z } from 'zod'
+import { defaultLocale, isLocale } from '@/domain/locales'
 import { documentKey, type ReviewedDocument, type ReviewResult } from '@/domain/reviewDesk'
 import { endedStates } from '@/domain/reviewTerms'
 import { safetyLinksTo } from '@/domain/safetyLinks'
 import { say } from '@/domain/words'
+import { brokenRules } from '../brokenRules'
 import { inLockedTransaction } from '../inLockedTransaction'
 import { missingErrors } from '../judge'
+import { markFields } from '../markFields'
 import { collectionConfig, isCollection } from '../storedDocument'
 import { namesOf, neededCompanions } from './companions'
 import { isSigned } from './countingSignOffs'
@@ -42,7 +45,7 @@ export function refuseFindings(
   if (errors.length === 0) return
   if (!isCollection(req.payload, subject.ref.slug)) throw new NotFound(req.t)
   throw new ValidationError(
-    { collection: subject.ref.slug, id: subject.ref.id, errors, req },
+    { collection: subject.ref.slug, id: subject.ref.id, errors: markFields(errors), req },
     req.t,
   )
 }
@@ -88,6 +91,18 @@ async function wholeOf(req: PayloadRequest, asked: readonly Subject[]): Promise<
   return [...whole.values()]
 }
 
+/** What its form lacks, and what the form's own rules refuse. */
+async function formErrors(
+  req: PayloadRequest,
+  { doc, ref, type: { fields }, written }: Subject,
+): Promise<ValidationFieldError[]> {
+  const missing = missingErrors(req, fields, doc)
+  const own = isLocale(req.locale) ? req.locale : defaultLocale
+  const broken = await brokenRules(req, { ref, fields, doc }, written.length > 0 ? written : [own])
+  // Payload's rules know of what is missing, too.
+  return [...missing, ...broken.filter(({ path }) => missing.every((each) => each.path !== path))]
+}
+
 /** What is asked about in one review. */
 interface WholeRequest {
   /** The review is named after the first. */
@@ -117,7 +132,7 @@ export async function requestWhole(
     for (const subject of subjects) {
       // What a publish would refuse as well.
       refuseFindings(req, subject, [
-        ...missingErrors(req, subject.type.fields, subject.doc),
+        ...(await formErrors(req, subject)),
         ...(await standingFindings(req, subject, 'request')),
       ])
     }

@@ -1,7 +1,6 @@
-import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { type Endpoint, NotFound } from 'payload'
 import { z } from 'zod'
-import { say } from '@/domain/words'
-import { answerWith, askedDocument, bodyOf } from '../staffEndpoint'
+import { answerWith, askedDocument, readBody } from '../staffEndpoint'
 import { putBack } from './putBack'
 import { takeDown } from './takeDown'
 import { takeDownState } from './takeDownState'
@@ -12,16 +11,9 @@ const bodySchema = z.object({
   andTreatments: z.array(z.string()).default([]),
 })
 
-async function readBody(req: PayloadRequest): Promise<z.infer<typeof bodySchema>> {
-  const { data } = bodySchema.safeParse(await bodyOf(req))
-  if (data) return data
-  throw new APIError(
-    say(req, {
-      en: `Say why it is taken down: send a reason of 1 to ${longestReason} characters. Nothing was changed.`,
-      es: `Diga por qué se retira: envíe un motivo de 1 a ${longestReason} caracteres. No se ha cambiado nada.`,
-    }),
-    400,
-  )
+const sayWhy = {
+  en: `Say why it is taken down: send a reason of 1 to ${longestReason} characters. Nothing was changed.`,
+  es: `Diga por qué se retira: envíe un motivo de 1 a ${longestReason} caracteres. No se ha cambiado nada.`,
 }
 
 /**
@@ -43,7 +35,7 @@ export const takeDownEndpoints: readonly Endpoint[] = [
     path: '/:id/take-down',
     handler: async (req) => {
       const ref = askedDocument(req)
-      const { andTreatments, reason } = await readBody(req)
+      const { andTreatments, reason } = await readBody(req, bodySchema, sayWhy)
       return answerWith(req, {
         documents: await takeDown(req, ref, { confirmed: andTreatments, reason }),
       })
