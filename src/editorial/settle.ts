@@ -16,7 +16,7 @@ import {
   requireTransaction,
 } from './publishTransaction'
 import { liveDependants } from './safetyGate'
-import { followUp } from './signOff/followUp'
+import { followUp, followUpSource } from './signOff/followUp'
 import { groupFrom, groupOf, isSameGroup, writeGroupToNewest } from './signOff/reviewGroup'
 import { documentOf } from './signOff/reviewSubject'
 import type { StoredSignOff } from './signOff/storedSignOff'
@@ -98,6 +98,7 @@ async function settleNow(
     await followUp(req, { type, document, live: after, verdict: verdict.signOff, signOffs })
   }
   await followUpNotice(req, { ref, before, after })
+  await followUpSource(req, { ref, before, after })
   for (const row of await writeOldAddresses(req, { ref, before, after })) {
     await settleNow(req, transaction, { ref: row })
   }

@@ -5,6 +5,7 @@ import { openDueReviews } from '@/editorial/signOff/openDueReviews'
 import { openReview } from '@/editorial/signOff/openReview'
 import {
   aftercareStepData,
+  citationData,
   conditionData,
   contraindicationData,
   safetyNoticeData,
@@ -154,6 +155,32 @@ describe('a shared record', () => {
     await world.publish('editor', 'contraindications', contraindication)
     expect(await world.reviewsOf(later, 'relink')).toMatchObject([{ state: 'open' }])
   })
+})
+
+test('a page that cites a source is looked at when it becomes another, and when it goes', async () => {
+  const data = citationData()
+  const source = await world.payload.create({ collection: 'citations', data, overrideAccess: true })
+  const citation = source.id
+  const change = (to: object) => world.publish('editor', 'citations', citation, to)
+  const id = await page({ citations: [citation] })
+  const unconcerned = await page()
+  await change({ checkedOn: '2026-11-01T12:00:00.000Z' })
+  expect(await world.reviewsOf(id, 'relink')).toEqual([])
+
+  await change({ title: 'Quite another study' })
+  const [relink] = await world.reviewsOf(id, 'relink')
+  expect(relink).toMatchObject({ state: 'open', because: [{ documentId: citation }] })
+  expect(await world.reviewsOf(unconcerned, 'relink')).toEqual([])
+  const shown = await world.get('reviewer', `/reviews/${relink?.id}/whole`)
+  expect(shown.body).toMatchObject({ isUnchanged: true, causes: [{ documentId: citation }] })
+  expect(JSON.stringify(shown.body.causes)).toContain('Quite another')
+  await world.approve('reviewer', String(relink?.id))
+
+  await change({ deletedAt: new Date().toISOString() })
+  expect(await world.reviewsOf(id, 'relink')).toMatchObject([
+    { state: 'open' },
+    { state: 'approved' },
+  ])
 })
 
 test('the desk names what set a review going in the language of whoever looks', async () => {

@@ -106,7 +106,7 @@ async function wholesOf(
   return wholes
 }
 
-/** What last changed clinically in the records that made somebody look again. */
+/** What last changed in the records that made somebody look again, clinically if anything did. */
 async function causesOf(
   req: PayloadRequest,
   { because }: Described['item'],
@@ -114,7 +114,8 @@ async function causesOf(
   const causes: Whole['causes'] = []
   for (const document of because) {
     const { entries } = await findDocumentHistory(req, document)
-    const newest = entries.find(({ severity }) => severity !== 'minor')
+    // No field of a source is clinical by itself.
+    const newest = entries.find(({ severity }) => severity !== 'minor') ?? entries[0]
     causes.push({ ...document, changes: newest?.changes ?? [] })
   }
   return causes

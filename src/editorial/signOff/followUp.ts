@@ -2,11 +2,18 @@ import type { PayloadRequest } from 'payload'
 import { locales } from '@/domain/locales'
 import { type ClinicalFingerprints, documentKey, type ReviewedDocument } from '@/domain/reviewDesk'
 import { interfaceLanguage } from '@/domain/words'
-import { canonicalJson } from '../frozenCopy'
-import { type PublicType, type StoredDocument, titleOf } from '../storedDocument'
+import { canonicalJson, emptyJson, freeze } from '../frozenCopy'
+import type { Change } from '../publishLog'
+import {
+  isLive,
+  type PublicType,
+  publicTypeOf,
+  type StoredDocument,
+  titleOf,
+} from '../storedDocument'
 import { openReview } from './openReview'
 import { documentOf, fingerprintsIn, refOf, writtenIn } from './reviewSubject'
-import { includedBy } from './sharedRecords'
+import { includedBy, sourceCollection } from './sharedRecords'
 import { agreementOf } from './signer'
 import type { SignOffVerdict } from './signOffGate'
 import { personOf, reviewsOf, type StoredReview, updateReview } from './storedReview'
@@ -28,7 +35,7 @@ export async function followUp(req: PayloadRequest, settled: Settled): Promise<v
   if (addsCaution) await openCaution(req, settled)
   if (!fingerprints.was) return
   if (canonicalJson(fingerprints.was) !== canonicalJson(fingerprints.is)) {
-    await openRelinks(req, settled)
+    await openRelinks(req, settled.document, settled.signOffs)
   }
 }
 
@@ -42,13 +49,35 @@ async function openCaution(req: PayloadRequest, { document, live, type }: Settle
 }
 
 /** Live pages that include a changed record are looked at again, unless that is decided already. */
-async function openRelinks(req: PayloadRequest, { document, signOffs }: Settled): Promise<void> {
+async function openRelinks(
+  req: PayloadRequest,
+  document: ReviewedDocument,
+  signOffs: readonly StoredSignOff[] = [],
+): Promise<void> {
   const decided = signOffs.flatMap(({ settles }) => settles).map(documentKey)
   for (const { doc, ref, type } of await includedBy(req, refOf(document))) {
     const dependant = documentOf(ref, titleOf(type, doc, interfaceLanguage(req)))
     if (!type.needsSignOff || decided.includes(documentKey(dependant))) continue
     await openReview(req, { kind: 'relink', document: dependant, because: [document] })
   }
+}
+
+/** What readers are told of a source; that somebody has checked it changes nothing that it says. */
+function toldOf(type: PublicType, doc: StoredDocument | null): string {
+  if (!isLive(type, doc)) return emptyJson
+  const { checkedOn: _checkedOn, publicLocales: _publicLocales, ...told } = freeze(type.fields, doc)
+  return canonicalJson(told)
+}
+
+/** Live pages that cite a source are looked at again when it has become another, or gone. */
+export async function followUpSource(
+  req: PayloadRequest,
+  { after, before, ref }: Change,
+): Promise<void> {
+  if (ref.slug !== sourceCollection || !before) return
+  const type = publicTypeOf(req.payload, ref)
+  if (toldOf(type, before) === toldOf(type, after)) return
+  await openRelinks(req, documentOf(ref, titleOf(type, after ?? before, interfaceLanguage(req))))
 }
 
 /** Ends what this publish has settled: the request it came from, and looks that came after it. */

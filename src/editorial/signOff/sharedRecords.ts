@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { type SafetyLink, safetyLinks } from '@/domain/safetyLinks'
 import {
   type DocumentRef,
@@ -8,12 +8,34 @@ import {
   publicTypeOf,
   type StoredDocument,
 } from '../storedDocument'
+import { linkPlaces } from '../whereUsed/linkPlaces'
 
 /** What a page tells its readers of other records: the safety links, and what it treats. */
 const inclusions: readonly SafetyLink[] = [
   ...safetyLinks,
   { from: 'treatments', rows: 'treats', field: 'condition', to: 'conditions' },
 ]
+
+/** The sources of what a document claims: another source is another claim. */
+export const sourceCollection = 'citations'
+
+interface Places {
+  from: string
+  paths: string[]
+}
+
+/** Where documents include a record of this kind. */
+function placesOf({ config }: Payload, slug: string): Places[] {
+  if (slug !== sourceCollection) {
+    return inclusions
+      .filter(({ to }) => to === slug)
+      .map(({ field, from, rows }) => ({ from, paths: [`${rows}.${field}`] }))
+  }
+  return config.collections
+    .filter(({ custom }) => custom?.needsSignOff === true)
+    .map((from) => ({ from: from.slug, paths: linkPlaces(from.fields, slug).fields }))
+    .filter(({ paths }) => paths.length > 0)
+}
 
 /** A live document that includes a shared record. */
 export interface Including {
@@ -28,10 +50,10 @@ export async function includedBy(
   { id, slug }: DocumentRef,
 ): Promise<Including[]> {
   const found = new Map<string, Including>()
-  for (const { field, from, rows, to } of inclusions) {
-    if (to !== slug) continue
+  for (const { from, paths } of placesOf(req.payload, slug)) {
     const type = publicTypeOf(req.payload, { kind: 'collection', slug: from, id: '' })
-    for (const doc of await findStored(req, from, { [`${rows}.${field}`]: { equals: id } })) {
+    const isIncluded = { or: paths.map((path) => ({ [path]: { equals: id } })) }
+    for (const doc of await findStored(req, from, isIncluded)) {
       if (!isLive(type, doc)) continue
       found.set(`${from}:${doc.id}`, {
         ref: { kind: 'collection', slug: from, id: doc.id },
