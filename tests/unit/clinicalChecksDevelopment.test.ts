@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '@/domain/locales'
+import { advertTwins } from '../checks/development/advertTwins'
 import { englishTwins } from '../checks/development/englishTwins'
 import { furtherTwins } from '../checks/development/furtherTwins'
 import { laterTwins } from '../checks/development/laterTwins'
@@ -7,8 +8,8 @@ import { spanishTwins } from '../checks/development/spanishTwins'
 import { checkSentence } from '../checks/sourceDocuments'
 
 const twins = {
-  en: [...englishTwins, ...laterTwins.en, ...furtherTwins.en],
-  es: [...spanishTwins, ...laterTwins.es, ...furtherTwins.es],
+  en: [...englishTwins, ...laterTwins.en, ...furtherTwins.en, ...advertTwins.en],
+  es: [...spanishTwins, ...laterTwins.es, ...furtherTwins.es, ...advertTwins.es],
 }
 
 test.each(['en', 'es'] satisfies Locale[])(

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from './checkedDocument'
+import type { HintedRule } from './lexicon/lexicon'
 import type { Piece } from './pieces'
 import type { Found } from './rule'
 import type { Sentence } from './text/sentences'
@@ -56,6 +57,26 @@ export const claimsIn = (
   claimsOf(document, pattern)
     .filter(isFault)
     .map(({ piece, words }) => foundIn(piece, words))
+
+/**
+ * What a rule stands for, and a warning for each claim in words that may be meant otherwise: not in
+ * a sentence where the rule has spoken.
+ */
+export function withHints(
+  document: CheckedDocument,
+  rule: HintedRule,
+  firm: Match[],
+  isFault: (match: Match) => boolean = () => true,
+): Found[] {
+  const told = new Set(firm.map(({ sentence }) => sentence))
+  const hints = claimsOf(document, document.lexicon.hints[rule]).filter(
+    (match) => !told.has(match.sentence) && isFault(match),
+  )
+  return [
+    ...firm.map(({ piece, words }) => foundIn(piece, words)),
+    ...hints.map(({ piece, words }): Found => ({ ...foundIn(piece, words), level: 'warn' })),
+  ]
+}
 
 /** True for words about this treatment, not about what one could have instead. */
 export const isAboutItself = ({ piece }: Match): boolean =>

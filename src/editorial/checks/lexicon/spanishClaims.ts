@@ -119,6 +119,34 @@ export const spanishClaims: Claims = {
     (?:visiblemente|instantáneamente|notablemente) (?:${desired}|más \p{L}+)
     libre de (?:${unwanted})
   `),
+  hints: {
+    promise: phrases(lines`
+      (?:camino|secreto|clave|llave|pasaporte) (?:a|de|hacia|para) (?:la|una) (?:piel|juventud|belleza|mejor versión)
+      (?:luzca|presuma de|muestre) ${upTo(2)}(?:${wishes})|(?:deje|basta) de (?:esconderse|ocultar\p{L}*|taparse|disimular)
+      la perfección|sin filtros|efecto (?:wow|lifting inmediato)|resultados que (?:perduran|permanecen)
+      (?:luzca|siéntase|sentirse) (?:radiante|espectacular|fabulos[ao]|increíble|más segur[ao] de)
+    `),
+    absolute: phrases(lines`
+      nunca es (?:demasiado )?tarde para (?:lucir|tener|rejuvenecer|recuperar|verse)
+      (?:la misma tarde|el mismo día|enseguida|al momento|de inmediato) (?:hace|retoma|vuelve a) (?:su )?(?:vida|rutina|trabajo)
+      nadie (?:lo )?(?:notará|sabrá)|imperceptible|indetectable
+    `),
+    riskDenied: phrases(lines`
+      (?:prácticamente|casi|apenas) (?:sin (?:riesgos?|dolor|molestias)|indolor[ao]?)
+      en (?:buenas|las mejores) manos|tranquilidad (?:total|absoluta)|con total (?:seguridad|tranquilidad)
+    `),
+    unsourcedResearch: phrases(lines`
+      (?:basad[ao]|fundad[ao]|apoyad[ao])s? en (?:la )?(?:ciencia|evidencia científica|bases científicas)
+      (?:los números|los datos|las cifras) (?:no mienten|hablan)|es un hecho científico|fuera de toda duda|indiscutibles?
+    `),
+  },
+  passing: phrases(lines`
+    (?:hinchazón|rojez|enrojecimiento|hematomas?|moretones|costras?|picor|dolor|molestias?|puntos|efectos?)(?: (?:\p{L}+))?$
+  `),
+  shares: phrases([
+    'la mayoría|normalmente|a menudo|a veces|algun[ao]s|en general|muchas personas',
+  ]),
+  none: phrases(['^(?:ningun[ao]|ningún|cero|nada|ni uno|ni una)(?: en absoluto)?[.!]?$']),
   softeners: phrases(lines`
     puede[n]?|podrían?|quizás?|tal vez|a veces|suelen?|algun[ao]s|much[ao]s|rara vez|a menudo
     poco a poco|un poco|en parte|ligeramente|intenta|busca|pretende|por un tiempo|ayuda[n]? a

@@ -58,6 +58,9 @@ export const spanishDenials: Denials = {
     si(?! (?:quiere|desea|busca|sueña|necesita))|a menos que|a no ser que
     pregunte|en caso de|hasta que|como si|sería|siempre que
   `),
+  rhetorical: phrases([
+    '^¿(?:por qué (?:conformarse|elegir|sufrir|esperar|soportar|arriesgarse|pasar por)|quién no)',
+  ]),
   clauseEnds:
     /[;:()—–]| pero | aunque | sin embargo,? |, (?:así que|porque|y|que|con|mientras|por lo que)(?= )|\.\.\.|…| y (?=(?:\S+ ){1,3}(?:es|son|está|están|será|serán|tiene|garantiz\w*|asegura\w*|siempre|nunca) )| porque | ya que | gracias a /g,
   listWords: phrases(['o|u|ni']),

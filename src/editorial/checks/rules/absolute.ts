@@ -1,6 +1,7 @@
-import { claimsIn } from '../claimsIn'
+import { claimsOf, type Match, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
+import { has } from '../text/phrases'
 
 /** All, never, nobody: no exception is left. */
 export const absolute: Rule = {
@@ -15,5 +16,13 @@ export const absolute: Rule = {
     es: 'Diga para quién es y para quién no, o en cuántas personas, con la fuente.',
   },
   source: ftcClaims,
-  find: (document) => claimsIn(document, document.lexicon.absolutes),
+  find: (document) => {
+    const { absolutes, shares } = document.lexicon
+    // “Most people go straight back to work”, “in most people”.
+    const isForAll = ({ index, sentence, words }: Match): boolean =>
+      !has(shares, sentence.plain.slice(0, index).replace(/.*[,;:]/, '')) &&
+      !has(shares, sentence.plain.slice(index + words.length).replace(/[,;:].*/, ''))
+    const firm = claimsOf(document, absolutes).filter(isForAll)
+    return withHints(document, 'absolute', firm, isForAll)
+  },
 }

@@ -1,0 +1,284 @@
+import { lines, oneOf } from '../text/phrases'
+import {
+  authorities,
+  desired,
+  everybody,
+  praised,
+  surely,
+  treatments,
+  unwanted,
+  wishes,
+} from './englishWords'
+
+/*
+ * How English advertisements speak: frames in which any wish, worry, treatment or expert may stand.
+ * Those of englishClaims.ts are the stock phrases.
+ */
+
+const upTo = (most: number): string => `(?:[\\w'-]+,? ){0,${most}}?`
+const any = (most: number): string => `(?: [\\w'-]+){0,${most}}?`
+
+/** Worries that are no state of the skin, beside {@link unwanted}. */
+const worry = oneOf`
+  ${unwanted}
+  (?:eye[- ])?bags|puffiness|crepey skin|turkey neck|muffin tops?|bald (?:spots?|patch(?:es)?)
+  thinning hair|insecurit(?:y|ies)|self-consciousness|sweat patches|uneven (?:skin )?tone|worries
+`
+const hardship = oneOf`
+  side[- ]effects?|risks?|pain|discomfort|scars?|scarring|bruis(?:es|ing)|swelling|complications?
+  dangers?|infections?|redness|irritation|drawbacks?
+`
+/** Who or what is put above others. */
+const praisedThing = oneOf`
+  clinics?|practices?|cent(?:re|er)s?|teams?|doctors?|surgeons?|dermatologists?|nurses?
+  practitioners?|injectors?|specialists?|experts?|providers?|treatments?|procedures?|methods?
+  techniques?|technolog(?:y|ies)|lasers?|peels?|fillers?|devices?|facials?|skincare|products?
+  range|brands?|formulas?|systems?|solutions?|approach(?:es)?|care|results?|standards?
+  therap(?:y|ies)|names?|address|destination|ingredients
+`
+const everyday = '(?:shave|wax|pluck|tweeze|hide|cover up|sweat|suffer|feel self-conscious|worry)'
+
+/** Certain: these block. */
+export const promiseFrames = lines`
+  (?:${wishes}|one) (?:that )?you(?:'ve|'d| have| had)? (?:always|ever|only|secretly) (?:wanted
+    |dreamed|dreamt|wished|longed|imagined|hoped)
+  (?:answer|solution|treatment|change|glow|${wishes}) (?:that )?you(?:'ve| have) been (?:looking
+    |searching|waiting|hoping|longing|dreaming)
+  (?:${wishes}) (?:you see in (?:magazines|films|the movies)|(?:of|like) an? (?:model|supermodel
+    |film star|movie star|star|celebrity|goddess|teenager|twenty-year-old))
+  never (?:ever )?(?:have to |need to |again )?(?:${everyday}|think)${any(5)} again
+  (?:won't|will not|will never|'ll never|need never|no longer|never) (?:ever )?(?:need to 
+    |have to )?(?:${everyday})${any(4)} (?:again|any ?more|any longer)
+  (?:(?:good-?|bye[- ]?)bye|farewell|so long|adieu),? (?:to )?${upTo(2)}(?:${worry})
+  (?:${worry}) (?:(?:do|does|will|did)(?: not|n't)|won't|never) (?:stand|have|get) a chance
+  (?:${worry})(?:'s|')? (?:days are numbered|(?:has|have) met (?:its|their) match)
+  (?:only|just|a mere|but) (?:an?|one|two|three|a few)(?: single| short)? (?:sessions?|visits?
+    |treatments?|appointments?|steps?|clicks?|calls?|injections?) away from
+  before your (?:very )?(?:own )?eyes|as if by magic|(?:like|works like) magic
+  (?:time|the clock) (?:stands? still|has stopped|runs backwards)|(?:gravity|age)-defying
+  (?:younger|better|happier|fresher|new|best|more \w+) version of you(?:rself)?
+  (?:'ll|will|going to) (?:only )?(?:wonder|ask yourself|wish|regret) (?:why |how |that |only )*you (?:did not|didn't|had not|hadn't|ever|waited)
+  (?:results?|difference|changes?|transformation|improvement|look) (?:that )?you(?:'ll| will) (?:love
+    |adore|keep|be proud of|never forget|cherish)
+  (?:see the back of|free yourself (?:of|from)|break free (?:of|from)|(?:win|wins|winning) the (?:battle|war|fight) (?:against|with|on)|puts? paid to|calls? time on|makes? short work of
+    |declares? war on) ${upTo(3)}(?:${worry})
+  (?:leaves?|puts?) ${upTo(2)}(?:${worry}) behind(?: you)?
+  (?:get ready|be ready|prepare|ready) to (?:be (?:amazed|wowed|transformed|stunned)|glow|shine
+    |turn heads|fall in love|look)
+  (?:reverse|reverses|reversing|stop|stopping|beat|beats|cheat|cheats|defy|defies|outsmart) (?:the (?:effects|signs|march|hands) of )?(?:time|age|ageing|aging|gravity)
+`
+
+/** Told as a fact, unless something softens it. */
+export const outcomeFrames = lines`
+  (?:${worry})(?: (?!(?:once|if|until|when|not|may|can)\b)[\w'-]+){0,6}? (?:is|are|will be|get
+    |gets|being) (?:${surely} |all )*(?:gone by|undone|(?:barely|hardly) (?:there|visible
+    |noticeable)|a (?:distant )?memory|lifted away|smoothed away|melted away|swept away|banished
+    |wiped (?:out|away)|blasted|zapped|eradicated|conquered|defeated)
+  ^(?:all |your |those |these |the |unwanted |stubborn |years of )*(?:${worry})${any(3)}[,:]? (?:gone
+    |solved|fixed|sorted|erased|banished|defeated|conquered|undone)(?= ?[.,!;]|$)
+  ^(?:erasing|banishing|eliminating|eradicating|reversing|melting away|wiping out) ${upTo(3)}(?:${worry})
+  (?:instant|overnight|same-day) (?:gratification|transformation|rejuvenation|lift|glow|volume
+    |fix|face-?lift|radiance|beauty|makeover|success|results?|improvement)(?! (?:is|are|can
+    |may|does))
+  (?:${desired}) (?:[\w'-]+ ){0,3}(?:overnight|in an instant|in a flash|in no time|in moments
+    |in seconds|in the blink of an eye)
+  leav(?:es?|ing) ${upTo(3)}(?:looking|feeling) ${upTo(1)}(?:${praised}|${desired})
+  (?:makes?|making|leaves?|leaving) (?:your |the |every )?(?:skin|face|lips|hair|complexion|legs
+    |hands|body|neck|eyes) ${upTo(1)}(?:${praised}|smooth|silky|firm|supple|youthful|fuller)
+  (?:years|decades) (?:${surely} )*(?:fall|drop|melt|disappear|vanish|peel|slip)s?(?: away| off)? (?:from|off)
+  (?:years|decades) (?:disappear|vanish|melt|fall|drop)(?: away)?
+  (?:skin|face|complexion|lips|hair|legs) that (?:(?:looks?|feels?|is|are|stays?|and) )+(?:like (?:it
+    |new|silk|velvet|you|when|a baby)|as (?:it was|it did|good|smooth|soft)|${praised})
+  (?:wrinkles?|lines?|spots?|scars?|${worry})${any(5)} (?:soften|fade|vanish|disappear|melt
+    |dissolve)s? (?:away|before)
+  (?:we|it|which|that|clinic|team|laser|treatment|peel) (?:${surely} |consistently |reliably )*(?:gets?|delivers?) (?:the |you |real |proven |great )*results
+`
+
+/** May be meant otherwise, so these only warn. */
+export const promiseHints = lines`
+  (?:${wishes}) (?:that )?you(?:'ve|'d| have)? (?:wanted|hoped for|imagined|deserve)
+  (?:journey|path|way|road|key|secret|gateway|route|ticket|passport|shortcut|first step) to ${upTo(
+    2,
+  )}(?:(?:${desired}|ageless) ${upTo(2)}(?:${wishes})|youth|beauty|confidence|perfection)
+  (?:stop|no more|instead of|without|done|finished) (?:with )?(?:hiding|covering up|being ashamed)
+  (?:throw|put|pack|give) away (?:your |the )?(?:razors?|make-?up|concealer|foundation)
+  (?:ditch|bin|retire) (?:your |the )?(?:razors?|make-?up|concealer|foundation)
+  (?:results?|effects?|improvements?|glow|smoothness|beauty|volume) (?:that|which) (?:lasts?|stays?
+    |endures?|stands? the test|keeps?)(?! (?:about|up to|around|between|for (?:some|a few|\w+ (?:to \w+ )?(?:weeks|months))|\d|longer than a|a few|some|only|\w+ (?:weeks|months)))
+  (?:lasting|flawless|stunning|beautiful|dramatic|amazing|natural|natural-looking|perfect|great) (?:results?|outcomes?) (?:are|is|await|awaits|you|we|for)(?! (?:not|rare|never|our aim|our goal|the aim|the goal|hop))
+  no (?:filters?|photoshop|retouching|airbrush\w*|concealer|foundation)(?: is| are)? (?:needed
+    |required|necessary)
+  (?:camera|selfie|photo|beach|bikini|party|wedding|red[- ]carpet)-ready|airbrushed
+  ^not (?:after today|any ?more|with us|for (?:much )?longer)
+  turns? heads|heads will turn|head-turning|jaw-dropping|wow[- ]factor
+  look (?:and feel )?(?:your (?:very )?best|fabulous|amazing|great|incredible|gorgeous|stunning)
+  feel (?:and look )?(?:more confident|fabulous|amazing|incredible|like (?:yourself again
+    |a new|a million|you are twenty))|confidence boost|confident in your (?:own )?skin
+  (?:simple|easy) as that|problem solved|job done|hey presto
+  (?:to|of|sheer|pure|than|absolute|skin|achieve|deliver) perfection
+  (?:${wishes}|perfection|beauty) (?:is|are) (?:within (?:your )?reach|at your fingertips|yours
+    |waiting)
+  age-defying|ageless|time-defying|youth-restoring|line-erasing|skin-perfecting
+  unlocks? ${upTo(3)}(?:beauty|glow|potential|radiance|confidence|skin)
+`
+
+export const absoluteFrames = lines`
+  one (?:treatment|session|solution|laser|peel|cream|formula|method|size) (?:fits|suits|covers
+    |does it|works for) all
+  there (?:is not|isn't|is no|are no|aren't|'s no|'s not)${any(4)} (?:we|it|our \w+|this \w+) (?:can't|cannot|can not|won't|doesn't) (?!answer|tell|say|know)\w+
+  (?:down-?time|recovery(?: time)?|healing time|time off)(?: required| needed| is| [–—-])?[:,]? (?:none
+    |zero|nil)(?= ?[.,!;]|$)
+  as (?:if|though) nothing (?:had |has |ever )*happened
+  (?:loved|adored|praised|recommended|tolerated|appreciated) by (?:absolutely )?(?:every|all
+    |${everybody})
+  (?:perfect|spotless|flawless|unblemished|unbroken) (?:track |safety )?record
+  (?:nobody|no one|no-one) is (?:ever )?(?:too (?:old|young|dark|fair)|excluded|left out|disappointed)
+  (?:invariably|unfailingly|infallibl[ey])|whoever you are
+  (?:zero|no)-(?:down-?time|recovery)
+  (?:works?|suits|delivers|effective|suitable)${any(2)} (?:regardless|no matter)
+`
+
+export const absoluteHints = lines`
+  never too (?:late|old|early|young) (?:to|for) (?:look|have|get|turn|rejuvenate|enjoy|reverse
+    |restore|transform|love|glow|beauty|great)
+  (?:go|get|carry|continue|resume|return)${any(6)} (?:immediately|straight away|right away|at once
+    |the same hour|within minutes|within the hour)(?= ?[.,!]|$)(?<!(?:may|most|usually|if|call
+    |ask|us|doctor|not|never|help|hospital|nurse)\b.{0,80})
+  (?:undetectable|imperceptible)|(?:success|satisfaction) rate of
+  (?:friends|people|colleagues|everyone|they|even your \w+) (?:won't|will not|will never|can't)${any(
+    2,
+  )} (?:tell|guess|notice|know)
+  (?:couldn't|could not) be (?:easier|simpler|quicker)
+`
+
+export const riskFrames = lines`
+  (?:known|proven|shown|proved|guaranteed) to be (?:\w+ ){0,2}?(?:safe|painless|harmless|gentle)
+  (?:be|be both|stays?|remains?) safe and (?:effective|gentle|painless|reliable)
+  (?:safety|comfort) (?:is )?(?:always )?(?:guaranteed|assured)
+  (?:couldn't|could not|can't|cannot) be (?:any )?safer
+  (?:${hardship}) (?:is|are) (?:simply |just )?(?:a thing of the past|not an issue|no issue
+    |not a concern|history|unthinkable|out of the question|off the table|impossible)
+  (?:${hardship})(?: [–—-]|:|,) ?(?:none|zero|nil)(?= ?[.,!;]|$)
+  (?:zero|no)-(?:risk|pain|scar)
+  (?:won't|will not|does not|doesn't|never|don't|do not) (?:even )?(?:bruise|swell|sting|bleed)(?= ?[.,!;]|$| (?:at all|or|and))(?<!(?:if|should|it) .{0,40})
+  (?:no|without a) (?:catch|downside|drawback)|all (?:gain|benefits?) and no
+`
+
+export const riskHints = lines`
+  (?:virtually|practically|almost|nearly|little to|little or|next to) (?:no |zero )(?:${hardship}
+    |down-?time)
+  (?:virtually|practically|almost|nearly) (?:painless|pain-free|risk-free|scarless|harmless)
+  (?:in|into) (?:the )?safe(?:st)? hands|peace of mind
+  safe for (?:everyone|all|even|any|sensitive|pregnan\w+|children|the whole)
+  safely and (?:effectively|gently|quickly|permanently|easily|comfortably)
+  (?:quickly|effectively|gently|permanently|comfortably),? (?:and )?safely
+  without (?:any |the )?(?:pain|discomfort|bruising|swelling|irritation|redness)(?= ?[.,!]|$)
+`
+
+export const superlativeFrames = lines`
+  (?:voted|rated|ranked|named|crowned|hailed|awarded|chosen|elected)(?: as)?(?: the| one of the \w+'s| our)? (?:best|top|leading|number|no\.?|finest|most|favou?rite|five|5|clinic|facelift
+    |winner|future|first|next|patients' choice)
+  (?:winners?|recipients?) of|(?:multiple|several|many|won|countless|international|national) awards
+  (?:no|not a|never a|isn't a|nowhere|a) (?:\w+ )?better (?:place|clinic|way|choice|hands|option
+    |team|address)(?! to (?:ask|call|reach|wash|clean))
+  (?:won't|can't|couldn't|cannot|will not|could not) (?:\w+ )?(?:find|get|ask for|do|be in) (?:\w+ )?(?:better|finer|safer|more \w+)
+  in (?:the )?(?:best|better|expert|most capable) (?:possible )?hands|look no further
+  (?:very|only the|simply the|nothing but the) best(?= ?[.,!]|$| for)
+  forefront|vanguard|pinnacle|epitome|(?:at the )?top of (?:its|their|our|the) (?:game|field|class
+    |profession)
+  rais(?:es?|ing) the bar|sets? (?:us|them|it) apart|head and shoulders above|the last word in
+  (?:lead|leads|leading|led|show|shows|paves?) the (?:way|field|world|pack|market|industry)
+  (?:synonym\w*|byword) (?:with|for)|hallmark of|(?:unrivalled|excellent|outstanding|enviable) reputation|reputation (?:speaks|precedes|for)
+  known (?:around|throughout|across|all over) the (?:world|country|globe|nation|region)
+  (?:famed|famous) for|famous (?:clinic|facial|treatment|patients)|legendary|iconic
+  cult (?:favou?rite|product|treatment)|best-kept secret|talk of the town|the hottest
+  (?:nobody|no one|no-one|nobody else|no clinic|few)${any(4)} (?:like|better than|as well as|the way) (?:we|us|our)
+  (?:secret|choice|favou?rite|treatment|clinic)s? (?:of|for|among) (?:the )?(?:stars|royalty|models
+    |a-list\w*|influencers|insiders|those in the know)
+  a-list|red[- ]carpet|go-to (?:clinic|treatment|name|choice|place|address|team)
+  as seen (?:on|in) (?:tv|television|vogue|the press|magazines)
+  (?:${praisedThing}|medicine|dermatology) of the (?:future|year|century|decade|moment)
+  (?:the|our|\w+'s|of the) (?:\w+ )?most (?!common|frequent|likely|painful|usual|suitable|recent
+    |appropriate|important|serious|widely|studied|often|invasive|aggressive|expensive|used|basic
+    |sensitive|affected|swollen|urgent|careful|experienced nurse)[\w-]+ (?:and [\w-]+ 
+    |,? [\w-]+ )?(?:${praisedThing})
+  (?:the|our|\w+'s) (?:very )?(?!short|long|old|near|close|small|low|weak|mild|strong|cheap|simpl
+    |deep|earli|light|rest|test|guest|request|honest|late|new)\w+est (?:\w+ )?(?:${praisedThing})
+  pioneering|trailblazing|world-beating|ultra-?modern|futuristic|high-tech|hi-tech|next-gen
+  top-tier|innovative|visionary|masterful|exquisite|sublime
+  a (?:\w+ )?(?:trusted|reputable) (?:name|clinic|team|partner|expert|provider|choice)
+  (?:thousands|hundreds|millions|countless|scores) (?:of )?(?:happy|satisfied|delighted|smiling
+    |thrilled|grateful|success)
+  top (?:ten|10|three|3|five|5)(?! (?:reasons|questions|tips|causes))|(?:a|the) benchmark
+  cr[eè]me de la cr[eè]me|no ordinary|not just another|not your average
+  (?:masters?|artists?|wizards?|geniuses|genius) (?:of|at|in) (?:\w+ ){0,2}(?:${praisedThing}|skin
+    |their craft|beauty|injection\w*)
+  the only (?:clinic|laser|treatment|method|peel|device|team|technique) (?:that|which|to|in|you)(?! (?:is|has been) (?:not|studied))
+  (?:a|your|that|the) perfect (?:gift|partner|answer|addition|pick-me-up|start|moment|remedy)
+  fit for (?:a )?(?:queen|king|royalty|stars?)
+`
+
+export const comparisonFrames = lines`
+  (?:what|where|things|when) ${upTo(1)}${treatments} (?:can't|cannot|can not|never|could never|don't
+    |do not|fails?|only dreams?)(?! (?:reach|go|get|be))
+  (?:rivals?|rivalling|equals?|competes? with|eclipses?|trumps?|tops|puts? [\w ]{1,30} to shame
+    |(?:is|are|results?) comparable (?:to|with)|on a par with|close to|match(?:es)?) (?:those of 
+    |that of |the results? of |the effects? of )?(?:an? |the |any |even )?${treatments}
+  (?:benefits?|results?|effects?|advantages?|power|impact|lift|look) (?:of|as) (?:an? )?(?:\w+ )?${
+    treatments
+  }(?:,| but)? (?:without|minus|with (?:none|a fraction|less|half|no)|at (?:a fraction|half)
+    |in (?:a fraction|half))
+  a fraction of the (?:recovery|cost|price|time|pain|downtime|risks?)
+  without (?:ever )?(?:going under )?the (?:knife|scalpel)
+  (?:just|equally|every bit|at least) (?:as )?(?:effective|good|safe|powerful|gentle|strong|natural
+    |beautiful)(?= ?[.,!]|$| and)
+  (?:light|nature|we|it|this|our \w+|lasers?) (?:does|do|works?|lasts?|heals?) (?:it |the job 
+    |that |this )?(?:better|faster|longer|safer|more gently)(?= ?[.?!,]|$)
+  (?:fewer|less|shorter|faster|quicker|lower) (?:\w+ ){1,2}?(?:and |but )?(?:fewer|more|better
+    |faster|shorter|quicker|longer) (?:results?|effects?|comfort|recovery|side|sessions|visits
+    |healing|beauty|lasting)
+  (?:fewer|less|shorter|faster|quicker|lower) \w+, (?:fewer|less|more|better|faster|shorter
+    |quicker|longer) \w+
+  (?:upgrade|step up|leap|advance|improvement) (?:from|on|over|beyond) ${upTo(1)}${treatments}
+  (?:outdated|old-fashioned|yesterday's) ${treatments}|leaves? ${upTo(1)}${
+    treatments
+  } (?:behind|standing)
+  (?:forget|skip|ditch) (?:about )?(?:the |painful |expensive |all )*${treatments}
+`
+
+export const researchFrames = lines`
+  (?:any|every|most|ask any|as) (?:\w+ )?(?:dermatologists?|doctors?|experts?|specialists?|surgeons?
+    |nurses?|scientists?) (?:will|would|can|could) (?:tell|confirm|agree|say|vouch|back|attest)
+  (?:recommended|trusted|preferred|endorsed|praised|approved|favou?red|chosen|loved) by (?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|out|of|most|all|many|leading|top
+    |the|world's|every|thousands|hundreds|countless|more|than|in|majority|\d+%|%|country's) ?)+(?:${authorities})
+  (?:wealth|body|mountain|host|array|raft|abundance|weight|volumes?) of (?:\w+ ){0,2}?(?:research
+    |evidence|studies|data|literature|proof|trials)
+  (?:compelling|overwhelming|growing|mounting|strong|solid|robust|convincing|ample|conclusive
+    |extensive|irrefutable|hard) (?:scientific |clinical |medical )*(?:evidence|proof|research|data)
+  (?:evidence|consensus|research|data|literature) (?:is|are) (?:overwhelming|compelling|strong
+    |mounting|growing|unanimous|conclusive|solid|robust|there)
+  (?:proven|tested|proved|validated|confirmed|demonstrated|documented|shown) (?:in|over|across|by|on) (?:\w+ ){0,3}?(?:practice|years|decades|thousands|hundreds|millions|studies|trials|tests
+    |research|laborator(?:y|ies)|science)
+  (?:proven|tested) (?:time and (?:time )?again|again and again|many times over)
+  (?:clinically|scientifically|medically|dermatologically)[- ](?:sound|grounded|formulated
+    |demonstrated|documented|studied|researched|certified|supported|evaluated|undisputed|founded)
+  (?:science|research|doctor|dermatologist|expert|evidence)-(?:led|formulated|created|designed
+    |driven|endorsed|loved|trusted)
+  (?:science|medicine|scientists|researchers|medical science) (?:has|have) (?:finally |now 
+    |at last |long )*(?:caught up|cracked|solved|unlocked|spoken|discovered|known)
+  proven (?:\w+ )?(?:benefits?|success|power|protocol|approach|ability|solution|science)
+`
+
+export const researchHints = lines`
+  (?:rests?|stands?|built|founded|rooted|grounded|based) (?:on|in|upon) (?:[\w-]+,? ){0,3}?(?:science
+    |proof|(?:scientific|clinical|medical) (?:\w+ )?(?:foundations?|principles?|evidence
+    |findings?|knowledge|expertise|basis|research))
+  beyond (?:any |all |scientific |reasonable |serious )*(?:dispute|question|doubt)
+  undisputed|indisputabl[ey]|incontrovertibl[ey]|scientific fact|(?:it is|it's) a fact
+  (?:numbers|figures|facts|statistics|studies|pictures) (?:do not|don't|never) lie
+  (?:numbers|figures|facts|statistics|studies) speak
+  (?:swiss|german|japanese|korean|harvard|nasa|nobel[\w-]*) (?:scientists?|researchers?|science
+    |doctors?|lab|laborator(?:y|ies)|formula)
+  (?:the|real|cutting-edge|hard) science behind (?:it|our|the)
+  speaks? (?:in (?:its|their) favou?r|volumes)
+`
