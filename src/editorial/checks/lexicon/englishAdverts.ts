@@ -47,7 +47,7 @@ export const promiseFrames = lines`
   (?:${wishes}) (?:you see in (?:magazines|films|the movies)|(?:of|like) an? (?:model|supermodel
     |film star|movie star|star|celebrity|goddess|teenager|twenty-year-old))
   never (?:ever )?(?:have to |need to |again )?(?:${everyday}|think)${any(5)} again
-  (?:won't|will not|will never|'ll never|need never|no longer|never) (?:ever )?(?:need to 
+  (?:won't|will not|will never|\w+'ll never|need never|no longer|never) (?:ever )?(?:need to 
     |have to )?(?:${everyday})${any(4)} (?:again|any ?more|any longer)
   (?:(?:good-?|bye[- ]?)bye|farewell|so long|adieu),? (?:to )?${upTo(2)}(?:${worry})
   (?:${worry}) (?:(?:do|does|will|did)(?: not|n't)|won't|never) (?:stand|have|get) a chance
@@ -57,7 +57,7 @@ export const promiseFrames = lines`
   before your (?:very )?(?:own )?eyes|as if by magic|(?:like|works like) magic
   (?:time|the clock) (?:stands? still|has stopped|runs backwards)|(?:gravity|age)-defying
   (?:younger|better|happier|fresher|new|best|more \w+) version of you(?:rself)?
-  (?:'ll|will|going to) (?:only )?(?:wonder|ask yourself|wish|regret) (?:why |how |that |only )*you (?:did not|didn't|had not|hadn't|ever|waited)
+  (?:\w+'ll|will|going to) (?:only )?(?:wonder|ask yourself|wish|regret) (?:why |how |that |only )*you (?:did not|didn't|had not|hadn't|ever|waited)
   (?:results?|difference|changes?|transformation|improvement|look) (?:that )?you(?:'ll| will) (?:love
     |adore|keep|be proud of|never forget|cherish)
   (?:see the back of|free yourself (?:of|from)|break free (?:of|from)|(?:win|wins|winning) the (?:battle|war|fight) (?:against|with|on)|puts? paid to|calls? time on|makes? short work of
@@ -203,7 +203,7 @@ export const superlativeFrames = lines`
     |sensitive|affected|swollen|urgent|careful|experienced nurse)[\w-]+ (?:and [\w-]+ 
     |,? [\w-]+ )?(?:${praisedThing})
   (?:the|our|\w+'s) (?:very )?(?!short|long|old|near|close|small|low|weak|mild|strong|cheap|simpl
-    |deep|earli|light|rest|test|guest|request|honest|late|new)\w+est (?:\w+ )?(?:${praisedThing})
+    |deep|earli|light|rest|test|guest|request|honest|late|new|b)\w+est (?:\w+ )?(?:${praisedThing})
   pioneering|trailblazing|world-beating|ultra-?modern|futuristic|high-tech|hi-tech|next-gen
   top-tier|innovative|visionary|masterful|exquisite|sublime
   a (?:\w+ )?(?:trusted|reputable) (?:name|clinic|team|partner|expert|provider|choice)

@@ -31,7 +31,7 @@ import type { Claims } from './lexicon'
 
 const upTo = (most: number): string => `(?:[\\w'-]+,? ){0,${most}}?`
 const will =
-  "(?:will|'ll|shall|(?:is|are|am|'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
+  "(?:will|\\w+'ll|shall|(?:is|are|am|\\w+'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
 const sitting =
   '(?:sessions?|visits?|treatments?|appointments?|sittings?|applications?|injections?)'
 const few =
@@ -153,7 +153,7 @@ export const englishClaims: Claims = {
       |see (?:another|a (?:single )?(?:scar|wrinkle|line|spot))|shave|come back)
     (?:no one|nobody|no-one) will (?:ever )?(?:know|notice|guess)
     you(?:'ll| will)? (?:no longer|never again) (?:need|worry|have to|see|shave|sweat|suffer)
-    satisfaction (?:is )?(?:certain|assured|promised)|(?<!get |have )(?:your |the )?money[- ]back|or your money
+    satisfaction (?:is )?(?:certain|assured|promised)|money[- ]back(?! if (?:we|you have to))|or your money
     (?:lunch(?:time|-hour|-break)|weekend) (?:procedure|treatment|facelift|lift)
     (?:love|adore|fall in love with) (?:your|the) (?:new|results?|skin|look|way you look)
     (?:skin |cosmetic |your |all |these |some )+(?:concerns?|problems?|issues?|worries) (?:are 
@@ -184,7 +184,7 @@ export const englishClaims: Claims = {
       |vitality)
     ^(?:now |finally |simply 
       |so )?(?:${asks}) ${upTo(3)}(?:${desired}),? ${upTo(3)}(?:${wishes})
-    you (?:can|may|will|'ll) (?:safely |already |always )*(?:count on|expect|trust in
+    (?:you (?:can|may|will)|you'll) (?:safely |already |always )*(?:count on|expect|trust in
       |look forward to|rely on|be sure of) ${upTo(3)}(?:${desired}),? ${upTo(3)}(?:${wishes})
     (?:patients?|clients?|guests?|people|they|you|women|men|customers) (?:all |always )?(?:leave
       |walk out|go home|get|achieve|enjoy|have|see|notice|come out|wake up)(?: with| to| looking
@@ -406,7 +406,7 @@ export const englishClaims: Claims = {
       |intelligent|state-of-the-art|desired|elegant|distinguished|up-to-date|brilliant|talented)
     (?:the|our|\w+'s|of the) (?:\w+ )?(?:safest|gentlest|fastest|finest|greatest|newest|quickest
       |easiest|smartest|smoothest|highest[- ]quality|highest[- ](?:standards?|level)|leading
-      |foremost|number[- ]one|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
+      |foremost|number[- ]one(?! to )|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
       |first choice)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible|number|reason|wounds?|scars?|spots?|moles?|photos?
       |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way is|lip
       |symptom|sign|problem|side|cream|sheet|\w+ is to))

@@ -44,7 +44,7 @@ export const englishDenials: Denials = {
     no (?:clinic|doctor|clinician|treatment|honest \w+|method|device|procedure|laser|peel
       |injection|cream|medicine|one|study|product|surgeon|nurse|provider|machine|operation
       |skin treatment|study shows|evidence that|proof that|reason to (?:believe|think|expect))
-    nobody|nothing (?:is|can be)|none (?:is|are|can)
+    nobody|nothing (?:is|can be)(?! (?:gentler|better|easier|safer|faster|simpler|more ))|none (?:is|are|can)
     we (?:do not|don't|cannot|can't|never|won't|will not) (?:say|promise|claim|use|offer
       |guarantee|believe|call|know|advertise|write)
     (?:cannot|can't|could not|couldn't) (?:say|promise|claim|know|rule out|tell|be sure)

@@ -34,6 +34,11 @@ const bright = oneOf`
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
   promises: phrases(lines`
+    (?:${unwanted})(?: \p{L}+){0,3} (?:tienen? los días contados|no tienen? nada que hacer)
+    a (?:solo |sólo |tan solo )?una (?:sola )?(?:sesión|visita|cita|llamada|inyección) de
+    (?:${wishes}) (?:que )?siempre (?:ha |había )?(?:quiso|querido|deseado|soñado)|ante sus (?:propios )?ojos
+    (?:no|nunca) (?:volverá|vuelva) a (?:depilarse|afeitarse|preocuparse|esconderse|sudar|taparse)
+    la (?:solución|respuesta) que (?:estaba|lleva|andaba) (?:buscando|esperando)|como por arte de magia
     habrá[n]? (?:desaparecido|borrado|quedado atrás|cambiado|mejorado)
     que (?:desea|siempre quiso|siempre ha querido|merece|sueña|busca)(?= ?[.!,]|$)|otra (?:cara|piel|persona)|(?:vuelva|volverá|vuelve) a (?:sentirse|sentirte|lucir|ser joven|tener la piel|gustar\p{L}*)
     (?:dará|devolverá|proporcionará|regalará|aportará)n? ${upTo(3)}(?:${wishes})
@@ -158,6 +163,10 @@ export const spanishClaims: Claims = {
     realista|rara vez|riesgo|cuidado
   `),
   absolutes: phrases(lines`
+    (?:tenga|tengas) la (?:edad|piel) que (?:tenga|tengas)|sea quien sea|que se (?:le|nos) resist[ae]n?
+    como si nada(?: hubiera pasado)?|(?:indefectible|infalible|invariable)mente
+    (?:un tratamiento|una sesión|una solución) (?:vale|sirve) para todo
+    (?:recuperación|baja|tiempo de recuperación): (?:ninguna|cero|ninguno)
     (?:sirve|funciona|vale|segur[ao]|apt[ao]) (?:para|en|con|a) cualquiera|absolutamente (?:tod[ao]s?|nadie|nada|ningun[ao]|ningún|cualquier)|(?:ningún|ninguna) paciente (?:nuestr[ao] )?ha
     siempre (?:\p{L}+ ){0,2}(?:${bright}|éxito)
     (?:acaban?|terminan?|es|son|salen?) (?:siempre )?un éxito
@@ -207,6 +216,8 @@ export const spanishClaims: Claims = {
     vuelva? (?:de inmediato|enseguida|al instante) a (?:su|la|sus)|reincorporación inmediata
   `),
   riskDenials: phrases(lines`
+    nada de (?:${risk})|(?:${risk}): (?:ningun[ao]|cero|nada)|(?:la )?seguridad (?:está )?garantizada
+    (?:demostrado|probado|sabido) que es segur[ao]|(?:${risk}) (?:son|es) (?:cosa del pasado|historia)
     (?:no (?:tiene|tienen|hay|existen?|presentan?|conllevan?|implican?|suponen?|corre|entrañan?
       |comporta|producen?|causan?|provocan?|genera|ofrece|lleva) (?:(?:ningún|ninguna|ningunos
       |absolutamente|prácticamente|un|una|los|las|el|la|tipo de|nunca|apenas) )*|(?:carece
@@ -254,7 +265,7 @@ export const spanishClaims: Claims = {
       |precis[ao]s?|suaves?|punter[ao]s?|experimentad[ao]s?|cualificad[ao]s?|vendid[ao]s?
       |valorad[ao]s?|deseado?s?|sofisticad[ao]s?|fiables?)(?! (?:es|sería) (?:esperar|no
       |preguntar))
-    númer[oa] uno|nº ?1|n\.º ?1|líder(?:es)?|de primera (?:clase|línea|calidad)|de primer nivel
+    númer[oa] uno|nº ?1|n\.º ?1|(?<!(?:el|la|un|una) )líder(?! del? (?:el )?(?:equipo|turno))|líderes|de primera (?:clase|línea|calidad)|de primer nivel
     de alto nivel|inigualables?|incomparables?|insuperables?|inmejorables?
     sin (?:igual|rival|parangón|precedentes)|únic[ao]s? en (?:su|el|la)
     (?:técnica|tecnología|método|experiencia|fórmula|sistema|tratamiento) (?:única|único
@@ -265,6 +276,9 @@ export const spanishClaims: Claims = {
     (?:calidad|tecnología|atención|resultados|nivel) superior(?:es)?|vanguardia
     excepcional(?:es)?|extraordinari[ao]s?|increíbles?|espectacular(?:es)?|impresionantes?
     asombros[ao]s?|maravillos[ao]s?|fantástic[ao]s?|mágic[ao]s?|óptim[ao]s?|sensacional(?:es)?
+    (?:clínica|centro|equipo|nombre|institución)s? de referencia|referentes? (?:en|nacional|mundial)
+    (?:elegid[ao]s?|votad[ao]s?|reconocid[ao]s?|nombrad[ao]s?) (?:como )?(?:el|la|los|las)? ?(?:mejor|número)
+    en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
     patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio
     prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional
     famos[ao]s
@@ -285,6 +299,8 @@ export const spanishClaims: Claims = {
     frente a (?:la |el |los |las )?(?:${treatments})
     sin los (?:riesgos|inconvenientes|efectos|dolores) de|sustituye a|reemplaza a
     (?:alternativa|opción) (?:más segura|mejor|segura|natural|indolora)|mejor alternativa
+    (?:ventajas|beneficios|resultados|efectos) de (?:la |el |un |una )?(?:${treatments}) (?:pero )?(?:sin|con la mitad)
+    sin pasar por (?:el )?quirófano|lo que (?:${upTo(2)})(?:${treatments}) no (?:puede|pueden|logra|logran|consiguen?)
     donde (?:las cremas|el láser|otros) (?:fallan|no llegan)
   `),
   research: phrases(lines`
