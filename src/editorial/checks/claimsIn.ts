@@ -40,21 +40,34 @@ export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[
   return matches
 }
 
-/** Those of {@link mentionsOf} that the writer stands behind: not negated, refuted or asked. */
-export function claimsOf(document: CheckedDocument, pattern: RegExp): Match[] {
-  return mentionsOf(document, pattern).filter(({ piece, sentence, index, words }) => {
-    const next = piece.sentences[piece.sentences.indexOf(sentence) + 1]
-    return isClaimed(document.lexicon.denials, sentence, { index, length: words.length }, next)
-  })
+const overlap = (one: Match, other: Match): boolean =>
+  one.sentence === other.sentence &&
+  one.index < other.index + other.words.length &&
+  other.index < one.index + one.words.length
+
+/**
+ * Those of {@link mentionsOf} that the writer stands behind: not negated, refuted or asked. Of two
+ * patterns that find the same words, the first counts.
+ */
+export function claimsOf(document: CheckedDocument, patterns: RegExp | readonly RegExp[]): Match[] {
+  const claims: Match[] = []
+  for (const pattern of [patterns].flat()) {
+    const found = mentionsOf(document, pattern).filter(({ piece, sentence, index, words }) => {
+      const next = piece.sentences[piece.sentences.indexOf(sentence) + 1]
+      return isClaimed(document.lexicon.denials, sentence, { index, length: words.length }, next)
+    })
+    claims.push(...found.filter((match) => !claims.some((other) => overlap(match, other))))
+  }
+  return claims
 }
 
 /** A finding for each claim. */
 export const claimsIn = (
   document: CheckedDocument,
-  pattern: RegExp,
+  patterns: RegExp | readonly RegExp[],
   isFault: (match: Match) => boolean = () => true,
 ): Found[] =>
-  claimsOf(document, pattern)
+  claimsOf(document, patterns)
     .filter(isFault)
     .map(({ piece, words }) => foundIn(piece, words))
 

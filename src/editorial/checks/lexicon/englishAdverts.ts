@@ -47,7 +47,7 @@ export const promiseFrames = lines`
   (?:${wishes}) (?:you see in (?:magazines|films|the movies)|(?:of|like) an? (?:model|supermodel
     |film star|movie star|star|celebrity|goddess|teenager|twenty-year-old))
   never (?:ever )?(?:have to |need to |again )?(?:${everyday}|think)${any(5)} again
-  (?:won't|will not|will never|\w+'ll never|need never|no longer|never) (?:ever )?(?:need to 
+  (?:won't|will not|will never|(?:you|we|they)'ll never|need never|no longer|never) (?:ever )?(?:need to 
     |have to )?(?:${everyday})${any(4)} (?:again|any ?more|any longer)
   (?:(?:good-?|bye[- ]?)bye|farewell|so long|adieu),? (?:to )?${upTo(2)}(?:${worry})
   (?:${worry}) (?:(?:do|does|will|did)(?: not|n't)|won't|never) (?:stand|have|get) a chance
@@ -57,7 +57,7 @@ export const promiseFrames = lines`
   before your (?:very )?(?:own )?eyes|as if by magic|(?:like|works like) magic
   (?:time|the clock) (?:stands? still|has stopped|runs backwards)|(?:gravity|age)-defying
   (?:younger|better|happier|fresher|new|best|more \w+) version of you(?:rself)?
-  (?:\w+'ll|will|going to) (?:only )?(?:wonder|ask yourself|wish|regret) (?:why |how |that |only )*you (?:did not|didn't|had not|hadn't|ever|waited)
+  (?:(?:you|we|they)'ll|will|going to) (?:only )?(?:wonder|ask yourself|wish|regret) (?:why |how |that |only )*you (?:did not|didn't|had not|hadn't|ever|waited)
   (?:results?|difference|changes?|transformation|improvement|look) (?:that )?you(?:'ll| will) (?:love
     |adore|keep|be proud of|never forget|cherish)
   (?:see the back of|free yourself (?:of|from)|break free (?:of|from)|(?:win|wins|winning) the (?:battle|war|fight) (?:against|with|on)|puts? paid to|calls? time on|makes? short work of

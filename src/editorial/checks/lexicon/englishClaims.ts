@@ -1,4 +1,4 @@
-import { lines, oneOf, phrases } from '../text/phrases'
+import { lines, oneOf, phraseSets, phrases } from '../text/phrases'
 import {
   absoluteFrames,
   absoluteHints,
@@ -31,7 +31,7 @@ import type { Claims } from './lexicon'
 
 const upTo = (most: number): string => `(?:[\\w'-]+,? ){0,${most}}?`
 const will =
-  "(?:will|\\w+'ll|shall|(?:is|are|am|\\w+'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
+  "(?:will|(?:you|we|it|they|he|she|that|this)'ll|shall|(?:is|are|am|(?:you|we|they)'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
 const sitting =
   '(?:sessions?|visits?|treatments?|appointments?|sittings?|applications?|injections?)'
 const few =
@@ -73,7 +73,7 @@ const bright = oneOf`
 
 /** English claims. Sources of the rules: docs/clinical-checks.md. */
 export const englishClaims: Claims = {
-  promises: phrases([
+  promises: phraseSets([
     ...promiseFrames,
     ...lines`
     ${will} ${upTo(4)}(?:you (?:want|wish for|dream of|deserve|desire|long for)|change your life)
@@ -87,7 +87,7 @@ export const englishClaims: Claims = {
     finally (?:wear|enjoy|feel|live|show|go|look|be)|(?:last|only) \w+ (?:that )?you(?:'ll| will)? ever need|results? (?:that )?you can (?:see|trust|rely on|count on|feel|be)
     (?<!(?:how|why|when|where|way|say|until) )it (?:simply |just |really )?works(?= ?[.!,:]|$)|${will} work for you|(?:make|makes|making) sure (?:that )?you (?:leave|look|feel|love)|nothing (?:short of|less than)
     (?:see|get|have|show) (?:real |visible |great |amazing )?results (?:in|after|within|from) (?:just |only |one |two |three |a |\d+ )
-    (?<!(?:${dealings}) (?:(?:is|are) )?(?:only )?)guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)(?! (?:you )?(?:an? |the |your |our |full |complete )*(?:${dealings}))
+    (?=guarantee)(?<!(?:${dealings}) (?:(?:is|are) )?(?:only )?)guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)(?! (?:you )?(?:an? |the |your |our |full |complete )*(?:${dealings}))
     (?:we|I|it|which|that|clinic|doctors?|surgeons?|treatment|laser|peel|cream) promises?(?! (?:you )?(?:to ${errand}|(?:an? |the |your )*(?:${dealings})))
     (?:is|are) promised
     ${will} (?:${surely} )*(?:get rid|banish|erase|eliminate|cure|vanish|disappear|dissolve
@@ -163,7 +163,7 @@ export const englishClaims: Claims = {
   passing: phrases(lines`
     (?:${aftereffects})(?: (?:and|or) (?:the |any )?(?:${aftereffects}))?(?: (?:then|soon|usually|also|slowly|should|itself))?$
   `),
-  outcomes: phrases([
+  outcomes: phraseSets([
     ...outcomeFrames,
     ...lines`
     (?:${takesAway}) ${upTo(4)}(?:${unwanted})
@@ -239,7 +239,7 @@ export const englishClaims: Claims = {
     varies|vary|usually|for a time|temporar\w+|want|wish|hope|if you|our (?:aim|goal)|the (?:aim|goal)|realistic\w*|seldom|rarely
     risk|careful
   `),
-  absolutes: phrases([
+  absolutes: phraseSets([
     ...absoluteFrames,
     ...lines`
     absolutely (?:no|nothing|never|everyone|everybody|every|all|any|anyone)
@@ -383,7 +383,7 @@ export const englishClaims: Claims = {
     reported|saw|found|recorded|observed|noted|had no
     in (?:this|that|the|one|a) (?:\w+ )?(?:study|trial|review)
   `),
-  superlatives: phrases([
+  superlatives: phraseSets([
     ...superlativeFrames,
     ...lines`
     (?<!for )(?:the |our |your |its |single |very |their |\w+'s )(?:very |single 
@@ -456,7 +456,7 @@ export const englishClaims: Claims = {
       |wonderful)(?! (?:risks?|cases?|circumstances|amounts?|bruis\w+|swelling|pain))
   `,
   ]),
-  comparisons: phrases([
+  comparisons: phraseSets([
     ...comparisonFrames,
     ...lines`
     (?:better|safer|gentler|faster|stronger|milder|quicker|cheaper|kinder|smoother|deeper|easier

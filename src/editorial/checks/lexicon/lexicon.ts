@@ -23,16 +23,16 @@ export interface Lexicon {
   /** “the swelling”, “the stitches”, at the end of a text: what follows is no result. */
   passing: RegExp
   /** “Guaranteed”, “for good”: certain whatever else the sentence says. */
-  promises: RegExp
+  promises: readonly RegExp[]
   /** “It erases lines”: told as a fact. */
-  outcomes: RegExp
+  outcomes: readonly RegExp[]
   /** “can”, “often”, “a little”: what takes the certainty out of an outcome. */
   softeners: RegExp
   /** “may”, “at first”, “it differs”: the same, wherever it stands in the sentence. */
   doubts: RegExp
   /** What may be meant otherwise: found by the same rule, which then only warns. */
   hints: Readonly<Record<HintedRule, RegExp>>
-  absolutes: RegExp
+  absolutes: readonly RegExp[]
   /** “most people”: says that there are others. */
   shares: RegExp
   riskDenials: RegExp
@@ -42,8 +42,8 @@ export interface Lexicon {
   harmless: RegExp
   /** “were reported”: what a study saw or did not see. */
   observations: RegExp
-  superlatives: RegExp
-  comparisons: RegExp
+  superlatives: readonly RegExp[]
+  comparisons: readonly RegExp[]
   /** “Studies show”, “experts agree”. */
   research: RegExp
   /** A year, an author, an authority: what makes “a review” one that can be looked up. */

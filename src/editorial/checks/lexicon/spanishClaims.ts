@@ -1,4 +1,4 @@
-import { lines, oneOf, phrases } from '../text/phrases'
+import { lines, oneOf, phraseSets, phrases } from '../text/phrases'
 import type { Claims } from './lexicon'
 import {
   authorities,
@@ -33,7 +33,7 @@ const bright = oneOf`
 
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
-  promises: phrases(lines`
+  promises: phraseSets(lines`
     (?:${unwanted})(?: \p{L}+){0,3} (?:tienen? los días contados|no tienen? nada que hacer)
     a (?:solo |sólo |tan solo )?una (?:sola )?(?:sesión|visita|cita|llamada|inyección) de
     (?:${wishes}) (?:que )?siempre (?:ha |había )?(?:quiso|querido|deseado|soñado)|ante sus (?:propios )?ojos
@@ -102,7 +102,7 @@ export const spanishClaims: Claims = {
     (?:que|con los? que) siempre (?:soñó|ha soñado|has soñado|soñaste|quiso|deseó)
     de (?:sus|tus) sueños|de ensueño|la mejor versión de
   `),
-  outcomes: phrases(lines`
+  outcomes: phraseSets(lines`
     (?:${takesAway}) ${articles}${upTo(2)}(?:${unwanted})
     (?:${unwanted})(?: (?!no |nunca |tampoco |puede|suele)\p{L}+){0,3} (?:desaparecen?
       |se borran?|se van|se esfuman?|se desvanecen?|se disuelven?|se funden)
@@ -162,7 +162,7 @@ export const spanishClaims: Claims = {
     hinchazón|depende[n]?|varían?|suelen?|por un tiempo|temporal(?:es)?|quiere|espera(?:n)? que
     realista|rara vez|riesgo|cuidado
   `),
-  absolutes: phrases(lines`
+  absolutes: phraseSets(lines`
     (?:tenga|tengas) la (?:edad|piel) que (?:tenga|tengas)|sea quien sea|que se (?:le|nos) resist[ae]n?
     como si nada(?: hubiera pasado)?|(?:indefectible|infalible|invariable)mente
     (?:un tratamiento|una sesión|una solución) (?:vale|sirve) para todo
@@ -252,7 +252,7 @@ export const spanishClaims: Claims = {
     registró|encontró|encontraron|observó|describió|notificó|comunicó
     en (?:ese|este|el|un|una|esa|la) (?:estudio|ensayo|revisión)
   `),
-  superlatives: phrases(lines`
+  superlatives: phraseSets(lines`
     (?:el|la|los|las|nuestr[ao]s?|su) mejor(?:es)? (?:tratamiento|clínica|resultados?|opción
       |láser|solución|técnica|método|equipo|especialistas?|médic\p{L}+|tecnología|productos?
       |cuidado|aparatos?|centro|forma de (?:rejuvenecer|eliminar|acabar)|aliado|relleno
@@ -286,7 +286,7 @@ export const spanishClaims: Claims = {
     perfect[ao]s? (?:para|como)|(?:resultados?|piel|opción|solución) (?:perfect|ideal)\p{L}*
     ningún otro (?:tratamiento|método|láser|aparato)|nada (?:supera|iguala|funciona mejor)
   `),
-  comparisons: phrases(lines`
+  comparisons: phraseSets(lines`
     (?:mejor(?:es)?|más (?!riesgo|dolor|caro|lent|agresiv|largo|tiempo|a menudo)\p{L}+
       |menos \p{L}+|superior(?:es)?|dura(?:n)? más|actúa(?:n)? más rápido|más (?:rápido
       |tiempo))(?: \p{L}+){0,5}? (?:que|a) (?:con |tras |después de |una? |el |la |los |las 
