@@ -3,6 +3,7 @@ import {
   authorities,
   desired,
   everybody,
+  pleased,
   praised,
   surely,
   treatments,
@@ -36,10 +37,21 @@ const praisedThing = oneOf`
   range|brands?|formulas?|systems?|solutions?|approach(?:es)?|care|results?|standards?
   therap(?:y|ies)|names?|address|destination|ingredients
 `
+/** Verbs of improvement; two of them in a row praise. */
+const improves = oneOf`
+  lifts?|firms|tightens?|smooth(?:e?s)?|plumps?|brightens?|contours?|sculpts?|tones?|rejuvenates?
+  refresh(?:es)?|hydrates?|renews?|revives?|refines?|nourish(?:es)?|volumi[sz]es?|slims?|perfects
+  revitali[sz]es?|invigorates?|illuminates?
+`
 const everyday = '(?:shave|wax|pluck|tweeze|hide|cover up|sweat|suffer|feel self-conscious|worry)'
 
 /** Certain: these block. */
 export const promiseFrames = lines`
+  dream (?:${wishes})|(?:${wishes}) you (?:had (?:at|as|when|\w+ years ago|before)|used to have|once had|have lost|were born with)
+  (?:will not|won't|can't|cannot|hardly|barely|scarcely) believe (?:the|your|how|it|what)
+  (?:confidence|self-esteem|self-confidence) (?:grows?|soars?|returns?|blossoms?|is back|comes back)
+  we (?:always )?keep our promises?|(?:deliver|make good) on (?:our|that|its|every) promises?
+  (?:never|no longer|nothing) (?:to )?(?:look back|regret)
   (?:${wishes}|one) (?:that )?you(?:'ve|'d| have| had)? (?:always|ever|only|secretly) (?:wanted
     |dreamed|dreamt|wished|longed|imagined|hoped)
   (?:answer|solution|treatment|change|glow|${wishes}) (?:that )?you(?:'ve| have) been (?:looking
@@ -70,6 +82,17 @@ export const promiseFrames = lines`
 
 /** Told as a fact, unless something softens it. */
 export const outcomeFrames = lines`
+  (?:${worry}) (?:fade|shrink|vanish|disappear|soften|melt)s?, [\w' -]+ (?:fade|shrink|vanish|soften|melt|grow|glow|shine|tighten|lift|firm|return|improve)s?
+  (?:keeps?|kept) ${upTo(2)}(?:${worry}) (?:away|at bay|in check)
+  (?:${worry})(?: (?!(?:lose|lost|loses|losing|change|changes|damages?|dark)\b)[\w'-]+){0,4} permanently
+  (?:your |the )?(?:${wishes}) (?:looks?|feels?|becomes?|appears?|stays?|is left|are left) ${upTo(2)}(?:${praised}|rested|refreshed|smooth|supple|lifted|toned|firmer|fresher|brighter|clearer|tighter|natural)(?! (?:for|until|at first))
+  (?:${worry}|${wishes}) (?:is|are|gets?) (?:${surely} )*(?:restored|renewed|rejuvenated|perfected|transformed|returned|erased|reversed|repaired|redefined|revived|banished)
+  (?:${improves}),? (?:(?:${improves}),? )*(?:and |& )?(?:${improves})
+  ^(?:now |finally |simply )?(?:sculpt|contour|rejuvenate|refresh|renew|revive|refine|redefine|perfect|reshape|rewind|enhance|brighten|plump|boost|beautify) (?:up )?(?:your|those|that)
+  ^(?:lift|tighten|smooth|tone|firm) (?:your|those) (?:skin|face|cheeks|brows?|jawline|neck|figure|complexion|body|lines|wrinkles|silhouette)
+  (?:reclaim|recapture|relive|get back|bring back|win back) (?:the|your) ${upTo(2)}(?:${wishes})
+  ^(?:everything|all) (?:that )?you (?:dislike|hate|don't like)${any(4)},? (?:corrected|gone|fixed|solved|erased)
+  left with (?:\w+ ){0,2}?(?:${praised}|smooth|soft|firm|hair-free) (?:${wishes})
   (?:${worry})(?: (?!(?:once|if|until|when|not|may|can)\b)[\w'-]+){0,6}? (?:is|are|will be|get
     |gets|being) (?:${surely} |all )*(?:gone by|undone|(?:barely|hardly) (?:there|visible
     |noticeable)|a (?:distant )?memory|lifted away|smoothed away|melted away|swept away|banished
@@ -96,6 +119,13 @@ export const outcomeFrames = lines`
 
 /** May be meant otherwise, so these only warn. */
 export const promiseHints = lines`
+  (?:ready|fit|perfect|prepared|in shape) for (?:the )?(?:bikini|beach|swimsuit|summer|big day|red carpet|wedding|party)(?: season)?
+  (?:enjoy|live|go|spend|imagine|a (?:life|summer|holiday|day|world|face|body))${any(3)} without (?:${worry})
+  wait (?:un)?till? you see|^(?:see|feel|notice|discover|experience|love) the (?:difference|change|results|transformation)
+  (?:${wishes}),? (?:only|but|just) better|(?:skin|face|look|body) at its (?:very )?best|your best (?:skin|face|self|look)
+  our promise(?= ?[:.,!]| (?:of|to you|is|that))|all it takes (?:is|to)
+  (?:over|in|during) (?:your|a|the) lunch[- ]?(?:break|hour|time)
+  (?:just|only) a (?:phone )?call away
   (?:${wishes}) (?:that )?you(?:'ve|'d| have)? (?:wanted|hoped for|imagined|deserve)
   (?:journey|path|way|road|key|secret|gateway|route|ticket|passport|shortcut|first step) to ${upTo(
     2,
@@ -123,6 +153,12 @@ export const promiseHints = lines`
 `
 
 export const absoluteFrames = lines`
+  (?:works?|suits?|suitable|safe|perfect|effective|gentle|great|ideal)(?: [\w'-]+,?){0,6}? (?:every|all|any) (?:skins?|ages?|bod(?:y|ies)|faces?|hair|types?|tones?|shades?|colou?rs?|budgets?|women|woman|man|men|generations?)
+  (?:nobody|no one|no-one|no (?:patient|client|customer)|none)${any(4)} (?:disappointed|unhappy|dissatisfied|unsatisfied|empty-handed)
+  never (?:yet |once )?(?:let (?:\w+ ){1,2}down|disappoint\w*|failed)|(?:has|have) yet to (?:fail|disappoint|let)
+  no (?:bad|unsuitable|wrong) (?:candidates?|skin|age|time)
+  without exception,? (?:our |all |the )*(?:patients|clients|people|results|customers)${any(3)} (?:${pleased}|love|lovely|recommend|excellent|perfect)
+  always (?:\w+ ){0,2}(?:beautifully|perfectly|flawlessly|brilliantly|wonderfully|successfully|ends well)
   one (?:treatment|session|solution|laser|peel|cream|formula|method|size) (?:fits|suits|covers
     |does it|works for) all
   there (?:is not|isn't|is no|are no|aren't|'s no|'s not)${any(4)} (?:we|it|our \w+|this \w+) (?:can't|cannot|can not|won't|doesn't) (?!answer|tell|say|know)\w+
@@ -152,6 +188,10 @@ export const absoluteHints = lines`
 `
 
 export const riskFrames = lines`
+  (?:entirely|completely|totally|fully|absolutely|treatment is|procedure is|method is|it is|it's|laser is) free (?:of|from) (?:any |all )?(?:${hardship}|hazards?)
+  (?:skin|eyes?|you|health|body) (?:is|are) (?:never|in no way|not for a moment) (?:ever )?(?:at (?:any )?risk|in (?:any )?danger|harmed)
+  (?:poses?|presents?|carries|carry|involves?|creates?|means|brings?) (?:absolutely |practically )?(?:no|zero|little or no) (?:\w+ )?(?:hazards?|threats?|dangers?|risks?|harm)
+  ^no (?:burns?|scars?|pain|risks?|side[- ]effects?|bruis(?:es|ing)|swelling|marks?|needles)(?:,| and) no \w+
   (?:known|proven|shown|proved|guaranteed) to be (?:\w+ ){0,2}?(?:safe|painless|harmless|gentle)
   (?:be|be both|stays?|remains?) safe and (?:effective|gentle|painless|reliable)
   (?:safety|comfort) (?:is )?(?:always )?(?:guaranteed|assured)
@@ -176,6 +216,10 @@ export const riskHints = lines`
 `
 
 export const superlativeFrames = lines`
+  (?<!your )(?:very )?latest (?:and \w+ )?(?:\w+ )?(?:${praisedThing}|equipment|machines?|generation|science|innovations?|advances?)
+  (?:no one|nobody|no-one|no other \w+|nowhere|few) else${any(5)} (?:offers?|has|does|provides?|can|delivers?|achieves?|match(?:es)?|combines?|treats|you (?:find|get))
+  (?:crown jewel|jewel|king|queen|champion|star) of|hands down|bar none|(?:perfected|mastered) the art|unforgettable
+  art (?:of|meets)${any(2)} (?:science|beauty|rejuvenation)
   (?:voted|rated|ranked|named|crowned|hailed|awarded|chosen|elected)(?: as)?(?: the| one of the \w+'s| our)? (?:best|top|leading|number|no\.?|finest|most|favou?rite|five|5|clinic|facelift
     |winner|future|first|next|patients' choice)
   (?:winners?|recipients?) of|(?:multiple|several|many|won|countless|international|national) awards
@@ -219,6 +263,8 @@ export const superlativeFrames = lines`
 `
 
 export const comparisonFrames = lines`
+  beats? (?:\w+ )?${treatments}|${treatments} (?:that|which) (?:do|does|did) (?:nothing|not work|little)
+  (?:the )?same (?:results?|effects?|benefits?|outcome) (?:as|with|without|but) (?!your|you|before|last)
   (?:what|where|things|when) ${upTo(1)}${treatments} (?:can't|cannot|can not|never|could never|don't
     |do not|fails?|only dreams?)(?! (?:reach|go|get|be))
   (?:rivals?|rivalling|equals?|competes? with|eclipses?|trumps?|tops|puts? [\w ]{1,30} to shame
@@ -247,6 +293,8 @@ export const comparisonFrames = lines`
 `
 
 export const researchFrames = lines`
+  (?:dermatologists|doctors|surgeons|experts|physicians|scientists|specialists|nurses) (?:all |everywhere |simply |just )*(?:love|adore|vouch|rave|are (?:impressed|convinced|excited|enthusiastic|unanimous|in agreement))
+  (?:leading|top|major|renowned|famous|world's best|the best) (?:\w+ )?(?:hospitals|clinics|universities|surgeons|doctors|dermatologists|specialists|experts|cent(?:re|er)s)${any(2)} (?:use|uses|rely|trust|choose|swear|prefer|recommend|adopted)
   (?:any|every|most|ask any|as) (?:\w+ )?(?:dermatologists?|doctors?|experts?|specialists?|surgeons?
     |nurses?|scientists?) (?:will|would|can|could) (?:tell|confirm|agree|say|vouch|back|attest)
   (?:recommended|trusted|preferred|endorsed|praised|approved|favou?red|chosen|loved) by (?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|out|of|most|all|many|leading|top

@@ -95,7 +95,7 @@ export const englishDenials: Denials = {
     as though|as if|would|ask (?:us|your|the|a)
   `),
   rhetorical: phrases([
-    "^(?:why (?:settle|choose|suffer|wait|put up|endure|bother|go under|risk)|who (?:would not|wouldn't|else)|what could be)",
+    "^(?:why (?:settle|choose|suffer|wait|spend|pay|waste|live with|accept|struggle|put up|endure|bother|go under|risk)|who (?:would not|wouldn't|else)|what could be)",
   ]),
   clauseEnds:
     /[;:()—–]| but (?!also)| however,? | yet | although | though |, (?:so|because|and|which|with|while|making|giving|plus)\b|\.\.\.|…| and (?=(?:\S+ ){1,3}(?:is|are|will|has|have|can|guarantee\w*|ensures?|always|never)\b)| and (?=(?:you|it|we|they|results?) )| because | so that | since | thanks to /g,
