@@ -47,6 +47,7 @@ const everyday = '(?:shave|wax|pluck|tweeze|hide|cover up|sweat|suffer|feel self
 
 /** Certain: these block. */
 export const promiseFrames = lines`
+  (?:stop|no more|done with|finished with) (?:hiding|covering up|being ashamed)
   dream (?:${wishes})|(?:${wishes}) you (?:had (?:at|as|when|\w+ years ago|before)|used to have|once had|have lost|were born with)
   (?:will not|won't|can't|cannot|hardly|barely|scarcely) believe (?:the|your|how|it|what)
   (?:confidence|self-esteem|self-confidence) (?:grows?|soars?|returns?|blossoms?|is back|comes back)
@@ -83,16 +84,10 @@ export const promiseFrames = lines`
 /** Told as a fact, unless something softens it. */
 export const outcomeFrames = lines`
   (?:${worry}) (?:fade|shrink|vanish|disappear|soften|melt)s?, [\w' -]+ (?:fade|shrink|vanish|soften|melt|grow|glow|shine|tighten|lift|firm|return|improve)s?
-  (?:keeps?|kept) ${upTo(2)}(?:${worry}) (?:away|at bay|in check)
   (?:${worry})(?: (?!(?:lose|lost|loses|losing|change|changes|damages?|dark)\b)[\w'-]+){0,4} permanently
-  (?:your |the )?(?:${wishes}) (?:looks?|feels?|becomes?|appears?|stays?|is left|are left) ${upTo(2)}(?:${praised}|rested|refreshed|smooth|supple|lifted|toned|firmer|fresher|brighter|clearer|tighter|natural)(?! (?:for|until|at first))
   (?:${worry}|${wishes}) (?:is|are|gets?) (?:${surely} )*(?:restored|renewed|rejuvenated|perfected|transformed|returned|erased|reversed|repaired|redefined|revived|banished)
-  (?:${improves}),? (?:(?:${improves}),? )*(?:and |& )?(?:${improves})
-  ^(?:now |finally |simply )?(?:sculpt|contour|rejuvenate|refresh|renew|revive|refine|redefine|perfect|reshape|rewind|enhance|brighten|plump|boost|beautify) (?:up )?(?:your|those|that)
-  ^(?:lift|tighten|smooth|tone|firm) (?:your|those) (?:skin|face|cheeks|brows?|jawline|neck|figure|complexion|body|lines|wrinkles|silhouette)
   (?:reclaim|recapture|relive|get back|bring back|win back) (?:the|your) ${upTo(2)}(?:${wishes})
   ^(?:everything|all) (?:that )?you (?:dislike|hate|don't like)${any(4)},? (?:corrected|gone|fixed|solved|erased)
-  left with (?:\w+ ){0,2}?(?:${praised}|smooth|soft|firm|hair-free) (?:${wishes})
   (?:${worry})(?: (?!(?:once|if|until|when|not|may|can)\b)[\w'-]+){0,6}? (?:is|are|will be|get
     |gets|being) (?:${surely} |all )*(?:gone by|undone|(?:barely|hardly) (?:there|visible
     |noticeable)|a (?:distant )?memory|lifted away|smoothed away|melted away|swept away|banished
@@ -119,6 +114,12 @@ export const outcomeFrames = lines`
 
 /** May be meant otherwise, so these only warn. */
 export const promiseHints = lines`
+  (?:keeps?|kept) (?!(?:your |the )?(?:hair|sweat))${upTo(2)}(?:${worry}) (?:away|at bay|in check)
+  (?:your |the )?(?:${wishes}) (?:looks?|feels?|becomes?|appears?|stays?|is left|are left) ${upTo(2)}(?:${praised}|rested|refreshed|smooth|supple|lifted|toned|firmer|fresher|brighter|clearer|tighter|natural)(?! (?:for|until|at first))
+  (?:${improves}),? (?:(?:${improves}),? )*(?:and |& )?(?:${improves})
+  ^(?:now |finally |simply )?(?:sculpt|contour|rejuvenate|refresh|renew|revive|refine|redefine|perfect|reshape|rewind|enhance|brighten|plump|boost|beautify) (?:up )?(?:your|those|that)
+  ^(?:lift|tighten|smooth|tone|firm) (?:your|those) (?:skin|face|cheeks|brows?|jawline|neck|figure|complexion|body|lines|wrinkles|silhouette)
+  left with (?:\w+ ){0,2}?(?:${praised}|smooth|soft|firm|hair-free) (?:${wishes})
   (?:ready|fit|perfect|prepared|in shape) for (?:the )?(?:bikini|beach|swimsuit|summer|big day|red carpet|wedding|party)(?: season)?
   (?:enjoy|live|go|spend|imagine|a (?:life|summer|holiday|day|world|face|body))${any(3)} without (?:${worry})
   wait (?:un)?till? you see|^(?:see|feel|notice|discover|experience|love) the (?:difference|change|results|transformation)
@@ -130,7 +131,6 @@ export const promiseHints = lines`
   (?:journey|path|way|road|key|secret|gateway|route|ticket|passport|shortcut|first step) to ${upTo(
     2,
   )}(?:(?:${desired}|ageless) ${upTo(2)}(?:${wishes})|youth|beauty|confidence|perfection)
-  (?:stop|no more|instead of|without|done|finished) (?:with )?(?:hiding|covering up|being ashamed)
   (?:throw|put|pack|give) away (?:your |the )?(?:razors?|make-?up|concealer|foundation)
   (?:ditch|bin|retire) (?:your |the )?(?:razors?|make-?up|concealer|foundation)
   (?:results?|effects?|improvements?|glow|smoothness|beauty|volume) (?:that|which) (?:lasts?|stays?

@@ -295,7 +295,7 @@ export const englishClaims: Claims = {
       |have) (?:ever )?(?:had|regretted|complained|suffered|reacted|experienced|failed|developed
       |reported|been (?:disappointed|harmed|burned|unhappy))|had|regrets?|scars?|complains?
       |complained|suffers?|suffered|reacts?|experiences?|fails?|leaves? (?:unhappy|disappointed
-      |without)|is too|will (?:ever )?(?:notice|know|guess|see|tell|regret|be disappointed
+      |without(?! (?:knowing|being|asking|instructions|an? (?:sheet|plan|number|leaflet)|the)))|is too|will (?:ever )?(?:notice|know|guess|see|tell|regret|be disappointed
       |suspect)|ever|develops|reports?|reported|burns?|bleeds?|felt|feels (?:any|pain|a thing))
     (?:100|one hundred|a hundred) ?(?:%|percent|per cent)(?! (?:cotton|wool|silk|oxygen|linen
       |of the (?:dose|sun)|sure you))
@@ -403,12 +403,12 @@ export const englishClaims: Claims = {
       |respected|sought-after|exclusive|efficient|proven|impressive|remarkable|exciting
       |reputable|cutting-edge|accurate|luxurious|loved|potent|revolutionary|renowned|highly
       |prestigious|wanted|requested|booked|cutting|complete|comprehensive|affordable|painless
-      |intelligent|state-of-the-art|desired|elegant|distinguished|up-to-date|brilliant|talented)
+      |intelligent|state-of-the-art|desired|elegant|distinguished|up-to-date|brilliant|talented)(?! (?:hours|times?|days?|slots))
     (?:the|our|\w+'s|of the) (?:\w+ )?(?:safest|gentlest|fastest|finest|greatest|newest|quickest
       |easiest|smartest|smoothest|highest[- ]quality|highest[- ](?:standards?|level)|leading
       |foremost|number[- ]one(?! to )|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
       |first choice)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible|number|reason|wounds?|scars?|spots?|moles?|photos?
-      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way is|lip
+      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way (?:is|to (?:reach|call|contact|get (?:here|to us)|know|find out|book))|skin|time|day|place|floor|shelf|drawer|lip
       |symptom|sign|problem|side|cream|sheet|\w+ is to))
     (?:a|as) (?:market |world |global |regional |recogni[sz]ed )?leaders?(?: in|,)
     leading (?:clinics?|specialists?|experts?|cent(?:re|er)s?|providers?|brands?|names?
@@ -510,7 +510,7 @@ export const englishClaims: Claims = {
     (?:it is|it's|it has been|it has long been|has been|have been|was|were|is|are) (?:(?:well
       |long|widely|clearly|repeatedly|generally|scientifically|clinically|now|often
       |universally) )*(?:known|established|documented|proven|shown|accepted|recogni[sz]ed
-      |demonstrated|proved) (?:that|to|as|by)
+      |demonstrated|proved) (?:that|to|as|by)(?! (?:the )?(?:sun|sunburn|sunlight|smoking|uv)\b)
     proven to
     (?:a|the|our|its|with|of|,) (?:well[- ])?proven (?:method|treatment|technique|formula|effect
       |efficacy|results?|effectiveness|technology|way|safety|ingredients?|track)

@@ -59,7 +59,7 @@ export const englishDenials: Denials = {
     (?:is|are) not allowed to|be told that it|question anyone
     ask for (?:proof|evidence|the study)|took down|had to withdraw
     the truth is (?:more|less|another|different)|make you (?:suspicious|wary|think twice|doubt)
-    second opinion|(?:have|has) to disappoint you
+    second opinion|should (?:show|have) (?:proof|evidence)|(?:have|has) to disappoint you
     (?:adverts?|ads|advertisements|websites?|sellers|salons|social media|influencers|brochures|magazines|(?:some|other|many) clinics|friends (?:may|might)|people (?:may|might)) (?:often |may |might |will )?(?:promise|claim|tell|suggest)s?
     complain\w* about|fined|reported for|banned
   `),

@@ -34,6 +34,9 @@ const bright = oneOf`
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
   promises: phraseSets(lines`
+    nunca más (?:tendrá|volverá|necesitará|sufrirá|se preocup\p{L}*)|no tienen? escapatoria|ante (?:su|tu) sorpresa
+    olvid[ea] (?:ya )?(?:las?|los|el|su|sus) (?:${unwanted}|cuchillas?)
+    recuper[ea] (?:el|la|los|las|su) ${upTo(3)}(?:de su juventud|que tenía|que tuvo|de antes|de los (?:veinte|20))
     (?:${unwanted})(?: \p{L}+){0,3} (?:tienen? los días contados|no tienen? nada que hacer)
     a (?:solo |sólo |tan solo )?una (?:sola )?(?:sesión|visita|cita|llamada|inyección) de
     (?:${wishes}) (?:que )?siempre (?:ha |había )?(?:quiso|querido|deseado|soñado)|ante sus (?:propios )?ojos
@@ -45,14 +48,14 @@ export const spanishClaims: Claims = {
     los resultados hablan por sí (?:solos|mismos)|por fin (?:podrá|luzca|disfrute|libre)|(?:${unwanted}) no vuelven?(?: a (?:salir|crecer|aparecer))?
     (?:eliminación|reducción|depilación|solución|corrección|rejuvenecimiento) (?:definitiv[ao]|permanente|total|complet[ao]|inmediat[ao]|duradera)
     (?<!(?:cómo|porqué|cuándo|si|que|no|dónde) )(?:simplemente )?funciona(?= ?[.!,:]|$)|mírese al espejo|no se reconocerá|parecerá otr[ao]|resultados que (?:se ven|duran|enamoran)
-    garantiz\w+|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
+    (?=garantiz)(?<!(?:precio|cita|plaza|intimidad|reembolso) (?:está |queda )?)garantiz\p{L}+(?! (?:un |una |el |la |su |los |las )*(?:intimidad|privacidad|cita|precio|plaza|confidencialidad|datos|reembolso))|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
     éxito (?:asegurado|seguro|total|garantizado)
     (?:asegura|aseguran|aseguramos|asegurará|asegurarán) (?!de |que )${upTo(4)}(?:resultados?
       |recuperación|éxito|cicatrización|mejoría|mejora|piel|efecto|rostro|aspecto)
     (?:eliminará|borrará|quitará|curará|desaparecerá|suprimirá|acabará con|solucionará|resolverá
       |transformará|rejuvenecerá|tensará|reafirmará|levantará|alisará|devolverá|recuperará
       |funcionará|mejorará|reducirá|aclarará|corregirá|rellenará|recobrará|borraremos
-      |eliminaremos|cambiará|enamorará|estrenará)n?(?! (?:poco|con el tiempo))
+      |eliminaremos|cambiará|enamorará|estrenará)n?(?! (?:poco|con el tiempo))(?! (?:el |la |los |las |su |un )*(?:puntos|vendaje|apósito|crema|gel|anestesia|grapas|tapón|mascarilla))
     (?:va|van|vas) a (?:eliminar|borrar|quitar|curar|desaparecer|mejorar|funcionar|rejuvenecer
       |cambiar|lucir|notar (?:la|el|un)|encantar\p{L}*|enamorar\p{L}*)
     (?:verá|verás|notará|notarás|obtendrá|obtendrás|tendrá|tendrás|conseguirá|conseguirás
@@ -90,7 +93,7 @@ export const spanishClaims: Claims = {
     piel (?:perfecta|nueva|de bebé|de porcelana|impecable|de los (?:veinte|20))
     (?:problemas|preocupaciones|imperfecciones)(?: \p{L}+){0,4} (?:resuelt|solucionad)[ao]s
     soluciona (?:todos|cualquier|sus|los)|resuelve (?:todos|cualquier|sus|los)
-    (?:le|les|te|se) (?:prometemos|promete|aseguramos|garantiza)|prometemos
+    (?:le|les|te|se) (?:prometemos|promete|aseguramos|garantiza)(?! (?:contestar|llamar|responder|escuchar|avisar|explicar|su |una cita))|prometemos(?! (?:contestar|llamar|responder|escuchar|avisar|explicar))
     promete (?:una?|resultados|que|la)|no (?:volverá|tendrá que|necesitará)(?: \p{L}+){0,3}
     ${few} (?:sesión|sesiones|visitas?|aplicación|minutos) (?:bastan?|es suficiente
       |son suficientes|es todo|lo cambian?|y listo)
@@ -103,6 +106,8 @@ export const spanishClaims: Claims = {
     de (?:sus|tus) sueños|de ensueño|la mejor versión de
   `),
   outcomes: phraseSets(lines`
+    ^(?:ahora )?(?:elimine|borre|corrija|combata|suprima|difumine|alise|derrita) ${articles}${upTo(2)}(?:${unwanted})
+    (?:${wishes}) (?:${desired}) en (?:solo |tan solo |apenas |menos de )?(?:media|una|${few}) (?:hora|horas|minutos|sesión|sesiones|días|semanas|tarde|visita)
     (?:${takesAway}) ${articles}${upTo(2)}(?:${unwanted})
     (?:${unwanted})(?: (?!no |nunca |tampoco |puede|suele)\p{L}+){0,3} (?:desaparecen?
       |se borran?|se van|se esfuman?|se desvanecen?|se disuelven?|se funden)
@@ -126,6 +131,7 @@ export const spanishClaims: Claims = {
   `),
   hints: {
     promise: phrases(lines`
+      como nunca (?:antes|la|lo|había|ha)
       (?:camino|secreto|clave|llave|pasaporte) (?:a|de|hacia|para) (?:la|una) (?:piel|juventud|belleza|mejor versión)
       (?:luzca|presuma de|muestre) ${upTo(2)}(?:${wishes})|(?:deje|basta) de (?:esconderse|ocultar\p{L}*|taparse|disimular)
       la perfección|sin filtros|efecto (?:wow|lifting inmediato)|resultados que (?:perduran|permanecen)
@@ -188,7 +194,7 @@ export const spanishClaims: Claims = {
       |mancha|decepciona|defrauda)
     (?:${everybody})(?: que \p{L}+(?: \p{L}+)?)? (?:(?:puede|pueden|podrá) (?:hacérsel[oa]
       |usarl[oa]|tratarse|beneficiarse|disfrutar|llevarl[oa]|recibirl[oa]|ponérsel[oa]
-      |tenerl[oa])|notan?|mejoran?|ven?|responden?|quedan?|(?:es|son|están?|salen?
+      |tenerl[oa])|notan?|mejoran?|ven?|responden?(?! (?:de (?:forma|manera|modo)|a su|distint))|quedan?|(?:es|son|están?|salen?
       |se van?) (?:\p{L}+ )?(?:${bright})|tolera|toleran|obtienen?|logran?|consiguen?
       |recomiendan?|repiten?|se recuperan?(?: bien| rápido| pronto)|se benefician?|lo aman?)
     (?:apt[ao]|segur[ao]|adecuad[ao]|indicad[ao]|ideal|eficaz|efectiv[ao]|perfect[ao]
@@ -201,7 +207,7 @@ export const spanishClaims: Claims = {
       |ha (?:tenido|sufrido|quedado|notado|salido)|han (?:tenido|sufrido|quedado|notado)|tuvo
       |sufre|sufrió|se arrepiente|se queja|se quejó|notará|se dará cuenta|sale|queda|presenta
       |presentó|sufrirá|lo sabrá)
-    (?:100|cien) ?(?:%|por ciento)(?! (?:algodón|oxígeno|lino|seda))|al cien por cien
+    cien por cien|(?:100|cien) ?(?:%|por ciento)(?! (?:algodón|oxígeno|lino|seda))|al cien por cien
     ciento por ciento
     (?:completamente|totalmente|absolutamente|perfectamente|del todo|enteramente
       |siempre) (?:segur[ao]s?|indolor[ao]?|inocu[ao]s?|inofensiv[ao]s?|natural(?:es)?|eficaz
@@ -226,7 +232,7 @@ export const spanishClaims: Claims = {
       |ninguno de los )(?:${risk})(?! (?:es demasiado|de menos))
     indolor[ao]?s?|inocu[ao]s?|inofensiv[ao]s?|no (?:hace|hacen|causa) daño
     no (?:duele|duelen)(?: nada| en absoluto)?
-    (?:${risk})(?: de \p{L}+)? (?:es (?:nulo|inexistente|imposible)|no (?:existen?|se dan?
+    (?:${risk})(?: de \p{L}+)? (?:(?:es|son) (?:prácticamente |casi )?(?:nul[ao]s?|inexistentes?|imposibles?)|no (?:existen?|se dan?
       |se producen|aparecen)|son (?:imposibles|inexistentes|nul[ao]s))
     no (?:puede|pueden|podría) (?:hacerle |causar |provocar |dejar |producir |dañar|quemar
       |salir mal|hacer daño|dar problemas|ocurrir nada|pasar nada)(?:\p{L}* )*?(?:${harm}|mal
@@ -278,7 +284,7 @@ export const spanishClaims: Claims = {
     asombros[ao]s?|maravillos[ao]s?|fantástic[ao]s?|mágic[ao]s?|óptim[ao]s?|sensacional(?:es)?
     (?:clínica|centro|equipo|nombre|institución)s? de referencia|referentes? (?:en|nacional|mundial)
     (?:elegid[ao]s?|votad[ao]s?|reconocid[ao]s?|nombrad[ao]s?) (?:como )?(?:el|la|los|las)? ?(?:mejor|número)
-    en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
+    (?:de )?(?:la|el) más alt[ao] (?:calidad|tecnología|gama|nivel|precisión)|de alta gama|en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
     patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio
     prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional
     famos[ao]s
@@ -300,7 +306,9 @@ export const spanishClaims: Claims = {
     sin los (?:riesgos|inconvenientes|efectos|dolores) de|sustituye a|reemplaza a
     (?:alternativa|opción) (?:más segura|mejor|segura|natural|indolora)|mejor alternativa
     (?:ventajas|beneficios|resultados|efectos) de (?:la |el |un |una )?(?:${treatments}) (?:pero )?(?:sin|con la mitad)
-    sin pasar por (?:el )?quirófano|lo que (?:${upTo(2)})(?:${treatments}) no (?:puede|pueden|logra|logran|consiguen?)
+    sin (?:pasar por (?:el )?quirófano|bisturí)|(?:los )?mismos (?:resultados|efectos|beneficios) que
+    (?:duele|dura|cuesta|tarda|irrita|agrede)n? (?:mucho |bastante )?(?:más|menos) que (?:la |el |una? |los |las )?(?:${treatments}|cera|cuchilla)
+    lo que (?:${upTo(2)})(?:${treatments}) no (?:puede|pueden|logra|logran|consiguen?)
     donde (?:las cremas|el láser|otros) (?:fallan|no llegan)
   `),
   research: phrases(lines`

@@ -36,7 +36,7 @@ export const promise: Rule = {
       document,
       'promise',
       [...certain, ...stated],
-      (match) => isResult(match) && !isDoubted(match),
+      (match) => isResult(match) && !isDoubted(match) && !isSoftened(match),
     )
   },
 }
