@@ -3,13 +3,14 @@ import type { Locale } from '@/domain/locales'
 import { advertTwins } from '../checks/development/advertTwins'
 import { englishTwins } from '../checks/development/englishTwins'
 import { furtherTwins } from '../checks/development/furtherTwins'
+import { lastTwins } from '../checks/development/lastTwins'
 import { laterTwins } from '../checks/development/laterTwins'
 import { spanishTwins } from '../checks/development/spanishTwins'
 import { checkSentence } from '../checks/sourceDocuments'
 
 const twins = {
-  en: [...englishTwins, ...laterTwins.en, ...furtherTwins.en, ...advertTwins.en],
-  es: [...spanishTwins, ...laterTwins.es, ...furtherTwins.es, ...advertTwins.es],
+  en: [...englishTwins, ...laterTwins.en, ...furtherTwins.en, ...advertTwins.en, ...lastTwins.en],
+  es: [...spanishTwins, ...laterTwins.es, ...furtherTwins.es, ...advertTwins.es, ...lastTwins.es],
 }
 
 test.each(['en', 'es'] satisfies Locale[])(

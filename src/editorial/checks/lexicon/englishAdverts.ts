@@ -47,6 +47,10 @@ const everyday = '(?:shave|wax|pluck|tweeze|hide|cover up|sweat|suffer|feel self
 
 /** Certain: these block. */
 export const promiseFrames = lines`
+  never (?:to be )?(?:seen|heard of|noticed) again|never to (?:return|come back|reappear|be seen)
+  (?:of|like) (?:an? [\w-]+-year-old|someone (?:half your age|(?:\w+ )?(?:years|decades) younger|in (?:her|his|their) (?:teens|twenties)))
+  no more (?:\w+ )?(?:awkward\w*|embarrass\w+|shame|asham\w+|self-conscious\w*|hiding|excuses|long sleeves|concealer|${worry})
+  (?:${worry}|growing old|getting older) (?:is|are) (?:now |finally |simply )?(?:optional|a choice|over|yesterday's news|cancelled)
   (?:stop|no more|done with|finished with) (?:hiding|covering up|being ashamed)
   dream (?:${wishes})|(?:${wishes}) you (?:had (?:at|as|when|\w+ years ago|before)|used to have|once had|have lost|were born with)
   (?:will not|won't|can't|cannot|hardly|barely|scarcely) believe (?:the|your|how|it|what)
@@ -83,6 +87,7 @@ export const promiseFrames = lines`
 
 /** Told as a fact, unless something softens it. */
 export const outcomeFrames = lines`
+  (?:becomes?|turns?|goes|go|feels?|looks?) (?:\w+ly )?(?:soft|smooth|clear|firm|even|silky|bright|young)(?:er)? (?:after|in|within|from) (?:just |only )?(?:one|a single|two|three|\d+|the first|the very first)
   (?:${worry}) (?:fade|shrink|vanish|disappear|soften|melt)s?, [\w' -]+ (?:fade|shrink|vanish|soften|melt|grow|glow|shine|tighten|lift|firm|return|improve)s?
   (?:${worry})(?: (?!(?:lose|lost|loses|losing|change|changes|damages?|dark)\b)[\w'-]+){0,4} permanently
   (?:${worry}|${wishes}) (?:is|are|gets?) (?:${surely} )*(?:restored|renewed|rejuvenated|perfected|transformed|returned|erased|reversed|repaired|redefined|revived|banished)
@@ -114,6 +119,7 @@ export const outcomeFrames = lines`
 
 /** May be meant otherwise, so these only warn. */
 export const promiseHints = lines`
+  (?:one|only) (?:possible )?(?:result|outcome):|(?<=[:–—] )(?:clear|smooth|firm|young|beautiful|radiant|even|healthy|soft|fresh)(?:er)? (?:${wishes})(?= ?[.!]|$)
   (?:keeps?|kept) (?!(?:your |the )?(?:hair|sweat))${upTo(2)}(?:${worry}) (?:away|at bay|in check)
   (?:your |the )?(?:${wishes}) (?:looks?|feels?|becomes?|appears?|stays?|is left|are left) ${upTo(2)}(?:${praised}|rested|refreshed|smooth|supple|lifted|toned|firmer|fresher|brighter|clearer|tighter|natural)(?! (?:for|until|at first))
   (?:${improves}),? (?:(?:${improves}),? )*(?:and |& )?(?:${improves})
@@ -153,6 +159,10 @@ export const promiseHints = lines`
 `
 
 export const absoluteFrames = lines`
+  (?:everyone|everybody|anyone)(?:'s| is) (?:a |the )?(?:\w+ )?(?:candidate|suitable|eligible)
+  (?:does not|doesn't) matter (?:if|whether) you(?:'re| are) (?:fair|dark|young|old|male|female|pale|black|brown|white|sixteen|eighteen|twenty)
+  (?:will not|won't|don't|do not|without|never) (?:have to |having to |need to |needing to )?(?:take|taking|lose|losing|miss|missing) (?:a |any |even |one |single )+(?:day|hour|minute|time|work|moment)s?
+  success${any(4)} (?:is|are) (?:total|complete|absolute|certain|assured|universal|perfect)
   (?:works?|suits?|suitable|safe|perfect|effective|gentle|great|ideal)(?: [\w'-]+,?){0,6}? (?:every|all|any) (?:skins?|ages?|bod(?:y|ies)|faces?|hair|types?|tones?|shades?|colou?rs?|budgets?|women|woman|man|men|generations?)
   (?:nobody|no one|no-one|no (?:patient|client|customer)|none)${any(4)} (?:disappointed|unhappy|dissatisfied|unsatisfied|empty-handed)
   never (?:yet |once )?(?:let (?:\w+ ){1,2}down|disappoint\w*|failed)|(?:has|have) yet to (?:fail|disappoint|let)
@@ -188,6 +198,9 @@ export const absoluteHints = lines`
 `
 
 export const riskFrames = lines`
+  (?:no way|impossible|not possible|unthinkable) (?:that |for |it's |it is )*(?:\w+ ){1,3}?(?:can|could|will|would|to) (?:\w+ )?(?:harm|damage|hurt|burn|scar|go wrong|be harmed)
+  (?:${hardship}|problems|accidents|burns) (?:simply|just|really) (?:do not|don't|never|won't|will not) (?:happen|occur|arise|exist|appear)
+  (?:benefits|advantages|upsides) only|only (?:benefits|advantages|upsides)|nothing but (?:benefits|advantages)|all upside
   (?:entirely|completely|totally|fully|absolutely|treatment is|procedure is|method is|it is|it's|laser is) free (?:of|from) (?:any |all )?(?:${hardship}|hazards?)
   (?:skin|eyes?|you|health|body) (?:is|are) (?:never|in no way|not for a moment) (?:ever )?(?:at (?:any )?risk|in (?:any )?danger|harmed)
   (?:poses?|presents?|carries|carry|involves?|creates?|means|brings?) (?:absolutely |practically )?(?:no|zero|little or no) (?:\w+ )?(?:hazards?|threats?|dangers?|risks?|harm)
@@ -216,6 +229,8 @@ export const riskHints = lines`
 `
 
 export const superlativeFrames = lines`
+  (?:regarded|considered|acknowledged|celebrated|described|seen|known|recogni[sz]ed)(?: \w+ly)? as (?:the |one of the |among the |some of the )+(?:best|finest|leading|top|most|foremost|world's)
+  (?:struggle|hard|hard-pressed|difficult|impossible) to (?:beat|match|equal|top|surpass|find${any(2)} (?:more|better|finer|safer|as \w+|who))
   (?<!your )(?:very )?latest (?:and \w+ )?(?:\w+ )?(?:${praisedThing}|equipment|machines?|generation|science|innovations?|advances?)
   (?:no one|nobody|no-one|no other \w+|nowhere|few) else${any(5)} (?:offers?|has|does|provides?|can|delivers?|achieves?|match(?:es)?|combines?|treats|you (?:find|get))
   (?:crown jewel|jewel|king|queen|champion|star) of|hands down|bar none|(?:perfected|mastered) the art|unforgettable
@@ -263,6 +278,7 @@ export const superlativeFrames = lines`
 `
 
 export const comparisonFrames = lines`
+  ${treatments} (?:simply |just )?(?:can't|cannot|do not|don't|won't|could never) (?:compete|compare|match|keep up|come close|hold a candle|rival|hope)|no match for
   beats? (?:\w+ )?${treatments}|${treatments} (?:that|which) (?:do|does|did) (?:nothing|not work|little)
   (?:the )?same (?:results?|effects?|benefits?|outcome) (?:as|with|without|but) (?!your|you|before|last)
   (?:what|where|things|when) ${upTo(1)}${treatments} (?:can't|cannot|can not|never|could never|don't
@@ -318,6 +334,7 @@ export const researchFrames = lines`
 `
 
 export const researchHints = lines`
+  (?:leaves?|left|leaving) (?:no|little) (?:doubt|room for doubt|question)
   (?:rests?|stands?|built|founded|rooted|grounded|based) (?:on|in|upon) (?:[\w-]+,? ){0,3}?(?:science
     |proof|(?:scientific|clinical|medical) (?:\w+ )?(?:foundations?|principles?|evidence
     |findings?|knowledge|expertise|basis|research))

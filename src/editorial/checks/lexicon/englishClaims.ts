@@ -119,7 +119,7 @@ export const englishClaims: Claims = {
       |younger)(?= ?[.,!]|$)
     no more (?:${unwanted})|(?:the )?end (?:of|to) (?:your |unwanted |those )*(?:${unwanted})
     (?:a |the )?cures?(?= (?:for|of|your|all|the)\b)|cured
-    for good|forever|for ever|once and for all|for life|a lifetime|for the rest of your life
+    (?=for)(?<!(?:may|might|could|can) (?:stay|remain) )(?:for good|forever|for ever|for life)|once and for all|a lifetime|for the rest of your life
     permanent(?:ly)? (?:${surely} )*(?:results?|solution|remov\w+|gone|cured?|fix|effects?|hair(?! loss)
       |free|smooth\w*|improv\w+|relief|end|eliminat\w+|erase\w*|reduc\w+|lift\w*|tighten\w*|get
       |stop\w*|firm\w*|rejuvenat\w*|clear\w*|gets?)

@@ -34,6 +34,7 @@ const bright = oneOf`
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
   promises: phraseSets(lines`
+    no (?:vuelven?|volverá[sn]?) a (?:verl|aparecer|salir|molestar|crecer|nacer)\p{L}*|(?:envejecer|${unwanted}) (?:ya |ahora )?(?:es|son) (?:opcional(?:es)?|una opción)
     nunca más (?:tendrá|volverá|necesitará|sufrirá|se preocup\p{L}*)|no tienen? escapatoria|ante (?:su|tu) sorpresa
     olvid[ea] (?:ya )?(?:las?|los|el|su|sus) (?:${unwanted}|cuchillas?)
     recuper[ea] (?:el|la|los|las|su) ${upTo(3)}(?:de su juventud|que tenía|que tuvo|de antes|de los (?:veinte|20))
@@ -77,7 +78,7 @@ export const spanishClaims: Claims = {
       |la))* (?:${wishes}),? ${upTo(1)}(?:${desired})
     (?:cura|curan|cure|curado|curada|curación) (?:definitiva|completa|total|para (?:el|la)
       |la (?:enfermedad|piel)|el (?:acné|problema))
-    para siempre|de por vida|toda la vida|de una vez(?: por todas)?|definitivamente
+    (?=para)(?<!pueden? (?:quedar|permanecer) )para siempre|de por vida|toda la vida|de una vez(?: por todas)?|definitivamente
     de forma (?:definitiva|permanente)|permanentemente
     (?:resultados?|efectos?|soluci(?:ón|ones)|eliminaci(?:ón|ones)|depilaci(?:ón|ones)|cambios?
       |mejoras?)(?: \p{L}+)? (?:permanentes?|definitiv[ao]s?|etern[ao]s?|asegurad[ao]s?
@@ -148,6 +149,7 @@ export const spanishClaims: Claims = {
     `),
     unsourcedResearch: phrases(lines`
       (?:basad[ao]|fundad[ao]|apoyad[ao])s? en (?:la )?(?:ciencia|evidencia científica|bases científicas)
+      no dejan? (?:lugar a|ninguna|espacio a la) dudas?
       (?:los números|los datos|las cifras) (?:no mienten|hablan)|es un hecho científico|fuera de toda duda|indiscutibles?
     `),
   },
@@ -169,6 +171,7 @@ export const spanishClaims: Claims = {
     realista|rara vez|riesgo|cuidado
   `),
   absolutes: phraseSets(lines`
+    no hay (?:${unwanted}|nada)(?: \p{L}+){0,2} que se (?:le|nos) resista
     (?:tenga|tengas) la (?:edad|piel) que (?:tenga|tengas)|sea quien sea|que se (?:le|nos) resist[ae]n?
     como si nada(?: hubiera pasado)?|(?:indefectible|infalible|invariable)mente
     (?:un tratamiento|una sesión|una solución) (?:vale|sirve) para todo
@@ -285,6 +288,7 @@ export const spanishClaims: Claims = {
     (?:clínica|centro|equipo|nombre|institución)s? de referencia|referentes? (?:en|nacional|mundial)
     (?:elegid[ao]s?|votad[ao]s?|reconocid[ao]s?|nombrad[ao]s?) (?:como )?(?:el|la|los|las)? ?(?:mejor|número)
     (?:de )?(?:la|el) más alt[ao] (?:calidad|tecnología|gama|nivel|precisión)|de alta gama|en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
+    (?:costará|difícil|imposible) (?:encontrar|hallar|igualar|superar)(?: \p{L}+){0,2} (?:más|mejor|tan|igual)
     patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio
     prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional
     famos[ao]s
