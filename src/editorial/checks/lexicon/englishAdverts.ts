@@ -87,6 +87,8 @@ export const promiseFrames = lines`
 
 /** Told as a fact, unless something softens it. */
 export const outcomeFrames = lines`
+  (?:${worry}) (?:is|are) (?:finally |now |soon )?(?:under control|tamed|beaten|sorted|taken care of)
+  (?:results?|effects?)${any(6)} lasts? (?:for )?(?:years|decades|ages)
   (?:becomes?|turns?|goes|go|feels?|looks?) (?:\w+ly )?(?:soft|smooth|clear|firm|even|silky|bright|young)(?:er)? (?:after|in|within|from) (?:just |only )?(?:one|a single|two|three|\d+|the first|the very first)
   (?:${worry}) (?:fade|shrink|vanish|disappear|soften|melt)s?, [\w' -]+ (?:fade|shrink|vanish|soften|melt|grow|glow|shine|tighten|lift|firm|return|improve)s?
   (?:${worry})(?: (?!(?:lose|lost|loses|losing|change|changes|damages?|dark)\b)[\w'-]+){0,4} permanently
@@ -119,6 +121,7 @@ export const outcomeFrames = lines`
 
 /** May be meant otherwise, so these only warn. */
 export const promiseHints = lines`
+  (?:one|two|three|four|five|a few|\d+) (?:short |quick |easy )?(?:visits?|sessions?|treatments?|appointments?)(?:,? and|,| later,?) (?:your|you're|you'll|those|it's)
   (?:one|only) (?:possible )?(?:result|outcome):|(?<=[:–—] )(?:clear|smooth|firm|young|beautiful|radiant|even|healthy|soft|fresh)(?:er)? (?:${wishes})(?= ?[.!]|$)
   (?:keeps?|kept) (?!(?:your |the )?(?:hair|sweat))${upTo(2)}(?:${worry}) (?:away|at bay|in check)
   (?:your |the )?(?:${wishes}) (?:looks?|feels?|becomes?|appears?|stays?|is left|are left) ${upTo(2)}(?:${praised}|rested|refreshed|smooth|supple|lifted|toned|firmer|fresher|brighter|clearer|tighter|natural)(?! (?:for|until|at first))
@@ -163,7 +166,7 @@ export const absoluteFrames = lines`
   (?:does not|doesn't) matter (?:if|whether) you(?:'re| are) (?:fair|dark|young|old|male|female|pale|black|brown|white|sixteen|eighteen|twenty)
   (?:will not|won't|don't|do not|without|never) (?:have to |having to |need to |needing to )?(?:take|taking|lose|losing|miss|missing) (?:a |any |even |one |single )+(?:day|hour|minute|time|work|moment)s?
   success${any(4)} (?:is|are) (?:total|complete|absolute|certain|assured|universal|perfect)
-  (?:works?|suits?|suitable|safe|perfect|effective|gentle|great|ideal)(?: [\w'-]+,?){0,6}? (?:every|all|any) (?:skins?|ages?|bod(?:y|ies)|faces?|hair|types?|tones?|shades?|colou?rs?|budgets?|women|woman|man|men|generations?)
+  (?:works?|suits?|suitable|safe|perfect|effective|gentle|great|ideal|right|suited)(?: [\w'-]+,?){0,6}? (?:every|all|any) (?:skins?|ages?|bod(?:y|ies)|faces?|hair|types?|tones?|shades?|colou?rs?|budgets?|women|woman|man|men|generations?)
   (?:nobody|no one|no-one|no (?:patient|client|customer)|none)${any(4)} (?:disappointed|unhappy|dissatisfied|unsatisfied|empty-handed)
   never (?:yet |once )?(?:let (?:\w+ ){1,2}down|disappoint\w*|failed)|(?:has|have) yet to (?:fail|disappoint|let)
   no (?:bad|unsuitable|wrong) (?:candidates?|skin|age|time)
@@ -185,6 +188,7 @@ export const absoluteFrames = lines`
 `
 
 export const absoluteHints = lines`
+  (?:drive|work|exercise|swim|run|party|dance|fly|train|make-?up|sport)${any(3)} (?:right|straight|immediately|directly) after(?:wards)?(?= ?[.,!]|$)
   never too (?:late|old|early|young) (?:to|for) (?:look|have|get|turn|rejuvenate|enjoy|reverse
     |restore|transform|love|glow|beauty|great)
   (?:go|get|carry|continue|resume|return)${any(6)} (?:immediately|straight away|right away|at once
@@ -229,6 +233,8 @@ export const riskHints = lines`
 `
 
 export const superlativeFrames = lines`
+  (?:leaders?|pioneers?|authorit(?:y|ies)) in (?:\w+ ){0,2}?(?:medicine|dermatology|lasers?|skin\w*|beauty|aesthetics?|rejuvenation|care|surgery|cosmetic|the field|treatments?)
+  only (?:here|with us) (?:will|can|do) you|only we (?:offer|have|combine|use|can|give)
   (?:regarded|considered|acknowledged|celebrated|described|seen|known|recogni[sz]ed)(?: \w+ly)? as (?:the |one of the |among the |some of the )+(?:best|finest|leading|top|most|foremost|world's)
   (?:struggle|hard|hard-pressed|difficult|impossible) to (?:beat|match|equal|top|surpass|find${any(2)} (?:more|better|finer|safer|as \w+|who))
   (?<!your )(?:very )?latest (?:and \w+ )?(?:\w+ )?(?:${praisedThing}|equipment|machines?|generation|science|innovations?|advances?)
@@ -278,6 +284,7 @@ export const superlativeFrames = lines`
 `
 
 export const comparisonFrames = lines`
+  (?:twice|three times|four times|five times|ten times) as (?:long|quick|quickly|smooth|firm|gentle|precise|comfortable|lasting|natural) as (?:an? |the |any |most )?(?:\w+ )?${treatments}
   ${treatments} (?:simply |just )?(?:can't|cannot|do not|don't|won't|could never) (?:compete|compare|match|keep up|come close|hold a candle|rival|hope)|no match for
   beats? (?:\w+ )?${treatments}|${treatments} (?:that|which) (?:do|does|did) (?:nothing|not work|little)
   (?:the )?same (?:results?|effects?|benefits?|outcome) (?:as|with|without|but) (?!your|you|before|last)

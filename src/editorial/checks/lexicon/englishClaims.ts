@@ -408,7 +408,7 @@ export const englishClaims: Claims = {
       |easiest|smartest|smoothest|highest[- ]quality|highest[- ](?:standards?|level)|leading
       |foremost|number[- ]one(?! to )|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
       |first choice)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible|number|reason|wounds?|scars?|spots?|moles?|photos?
-      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way (?:is|to (?:reach|call|contact|get (?:here|to us)|know|find out|book))|skin|time|day|place|floor|shelf|drawer|lip
+      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way (?:is|to (?:reach|call|contact|get (?:here|to us)|know|find out|book))|skin types?|time|day|floor|shelf|drawer|lip
       |symptom|sign|problem|side|cream|sheet|\w+ is to))
     (?:a|as) (?:market |world |global |regional |recogni[sz]ed )?leaders?(?: in|,)
     leading (?:clinics?|specialists?|experts?|cent(?:re|er)s?|providers?|brands?|names?

@@ -132,6 +132,7 @@ export const spanishClaims: Claims = {
   `),
   hints: {
     promise: phrases(lines`
+      (?:una|dos|tres|pocas|\p{L}+) (?:sesiones|sesión|visitas?) y (?:su|sus|adiós|listo|ya)
       como nunca (?:antes|la|lo|había|ha)
       (?:camino|secreto|clave|llave|pasaporte) (?:a|de|hacia|para) (?:la|una) (?:piel|juventud|belleza|mejor versión)
       (?:luzca|presuma de|muestre) ${upTo(2)}(?:${wishes})|(?:deje|basta) de (?:esconderse|ocultar\p{L}*|taparse|disimular)
@@ -289,6 +290,7 @@ export const spanishClaims: Claims = {
     (?:elegid[ao]s?|votad[ao]s?|reconocid[ao]s?|nombrad[ao]s?) (?:como )?(?:el|la|los|las)? ?(?:mejor|número)
     (?:de )?(?:la|el) más alt[ao] (?:calidad|tecnología|gama|nivel|precisión)|de alta gama|en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
     (?:costará|difícil|imposible) (?:encontrar|hallar|igualar|superar)(?: \p{L}+){0,2} (?:más|mejor|tan|igual)
+    favorit[ao]s? de (?:los|las|la|el|todas|todos)
     patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio
     prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional
     famos[ao]s
