@@ -303,7 +303,7 @@ export const englishClaims: Claims = {
       |proven|truly) (?:safe|painless|harmless|natural|effective|cured?|disappears?|gone
       |removed?|removes?|erased?|erases?|invisible|smooth|pain-free|free of|without (?:risk|pain
       |side)|comfortable|clear(?:s|ed)?|gentle|risk-free|reversible|successful|eliminat\w+
-      |symmetric\w*|reliable|tolerated)
+      |symmetric\w*|reliable|tolerated)(?![^,;]{0,30} in (?:most|many|some) )
     in (?:all|every)(?: single)? (?:cases?|patients?|people)
     for (?:all|every|any) (?:skin types?|skin tones?)(?!,? (?:we|a|the|ask|tell|should
       |it depends))
@@ -323,8 +323,8 @@ export const englishClaims: Claims = {
   `,
   ]),
   shares: phrases(lines`
-    most (?:people|patients|of them|adults|children|women|men|cases)|usually|often|sometimes
-    for some|some (?:people|patients)|as a rule|about half|rarely|not everyone
+    most (?:people|patients|of them|adults|children|women|men|cases)|some (?:people|patients)
+    usually|for some
   `),
   none: phrases(['^(?:none|zero|nil|not (?:one|a single one|any))(?: at all| whatsoever)?[.!]?$']),
   riskDenials: phrases([

@@ -60,7 +60,7 @@ export const englishDenials: Denials = {
     ask for (?:proof|evidence|the study)|took down|had to withdraw
     the truth is (?:more|less|another|different)|make you (?:suspicious|wary|think twice|doubt)
     second opinion|should (?:show|have) (?:proof|evidence)|(?:have|has) to disappoint you
-    (?:adverts?|ads|advertisements|websites?|sellers|salons|social media|influencers|brochures|magazines|(?:some|other|many) clinics|friends (?:may|might)|people (?:may|might)) (?:often |may |might |will )?(?:promise|claim|tell|suggest)s?
+    (?<!our |this )(?:adverts?|ads|advertisements|websites?|sellers|salons|social media|influencers|brochures|magazines|(?:some|other|many) clinics|friends (?:may|might)|people (?:may|might)) (?:often |may |might |will )?(?:promise|claim|tell|suggest)s?
     complain\w* about|fined|reported for|banned
   `),
   answers: phrases(lines`
@@ -87,9 +87,9 @@ export const englishDenials: Denials = {
       |claim)s?
   `),
   conditions: phrases(lines`
-    once(?! and for all)|as soon as|by the time|possible that|(?:risk|chance|danger|possibility) that
-    (?:people|some|many|patients|you|who|they|may|might|often|others) (?:fear|worry|dread|hope|want|wish|think|ask for)s?
-    afraid (?:that|of)|fears? (?:that|of)|hop(?:e|es|ing) (?:to|for|that)
+    once (?:the|it|they)|possible that|(?:risk|chance|danger|possibility) that
+    (?:people|some|many|patients|you|who|they|others) (?:fear|worry|dread|think)|(?:may|might) (?:fear|worry|want|wish|hope|think)
+    afraid (?:that|of)|fears? (?:that|of)|(?:people|some|many|patients|they|we) hope (?:to|for|that)
     if(?! you (?:want|wish|are looking|'re looking|would like|need|dream|are tired|have ever))
     whether|unless|in case|asks? (?:if|whether|about)|until|provided|suppose
     as though|as if|would|ask (?:us|your|the|a)

@@ -157,9 +157,7 @@ export const spanishClaims: Claims = {
   passing: phrases(lines`
     (?:hinchazón|rojez|enrojecimiento|hematomas?|moretones|costras?|picor|dolor|molestias?|puntos|efectos?)(?: (?:\p{L}+))?$
   `),
-  shares: phrases([
-    'la mayoría|normalmente|a menudo|a veces|algun[ao]s|en general|muchas personas',
-  ]),
+  shares: phrases(['la mayoría|normalmente|algun[ao]s|muchas personas']),
   none: phrases(['^(?:ningun[ao]|ningún|cero|nada|ni uno|ni una)(?: en absoluto)?[.!]?$']),
   softeners: phrases(lines`
     puede[n]?|podrían?|quizás?|tal vez|a veces|suelen?|algun[ao]s|much[ao]s|rara vez|a menudo

@@ -18,10 +18,9 @@ export const absolute: Rule = {
   source: ftcClaims,
   find: (document) => {
     const { absolutes, shares } = document.lexicon
-    // “Most people go straight back to work”, “in most people”.
-    const isForAll = ({ index, sentence, words }: Match): boolean =>
-      !has(shares, sentence.plain.slice(0, index).replace(/.*[,;:]/, '')) &&
-      !has(shares, sentence.plain.slice(index + words.length).replace(/[,;:].*/, ''))
+    // Near enough to belong to the words: “most people go straight back to work”.
+    const isForAll = ({ index, sentence }: Match): boolean =>
+      !has(shares, sentence.plain.slice(Math.max(0, index - 20), index))
     const firm = claimsOf(document, absolutes).filter(isForAll)
     return withHints(document, 'absolute', firm, isForAll)
   },
