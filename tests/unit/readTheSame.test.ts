@@ -15,7 +15,9 @@ const read = (doc: Record<string, unknown>) =>
 
 test('what no rule reads, and another language, make no difference', () => {
   const summary = { en: 'It evens the skin.', es: 'Promete una piel nueva.' }
-  expect(readTheSame(read(treatment), read({ ...treatment, price: { from: 90 }, summary }))).toBe(true)
+  expect(readTheSame(read(treatment), read({ ...treatment, price: { from: 90 }, summary }))).toBe(
+    true,
+  )
 })
 
 test.each([
