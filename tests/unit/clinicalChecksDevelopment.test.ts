@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '@/domain/locales'
+import { advertTwins } from '../checks/development/advertTwins'
 import { englishTwins } from '../checks/development/englishTwins'
 import { furtherTwins } from '../checks/development/furtherTwins'
+import { innocents } from '../checks/development/innocents'
+import { lastTwins } from '../checks/development/lastTwins'
 import { laterTwins } from '../checks/development/laterTwins'
+import { plainTwins } from '../checks/development/plainTwins'
 import { spanishTwins } from '../checks/development/spanishTwins'
 import { checkSentence } from '../checks/sourceDocuments'
 
 const twins = {
-  en: [...englishTwins, ...laterTwins.en, ...furtherTwins.en],
-  es: [...spanishTwins, ...laterTwins.es, ...furtherTwins.es],
+  en: [
+    ...englishTwins,
+    ...laterTwins.en,
+    ...furtherTwins.en,
+    ...advertTwins.en,
+    ...lastTwins.en,
+    ...plainTwins.en,
+  ],
+  es: [
+    ...spanishTwins,
+    ...laterTwins.es,
+    ...furtherTwins.es,
+    ...advertTwins.es,
+    ...lastTwins.es,
+    ...plainTwins.es,
+  ],
 }
 
 test.each(['en', 'es'] satisfies Locale[])(
@@ -27,3 +45,10 @@ test.each(['en', 'es'] satisfies Locale[])(
     )
   },
 )
+
+test.each(['en', 'es'] satisfies Locale[])('plain health writing passes in %s', (locale) => {
+  const alarms = innocents[locale].filter((text) =>
+    checkSentence(text, locale).some(({ level }) => level !== 'advice'),
+  )
+  expect(alarms).toEqual([])
+})

@@ -138,6 +138,28 @@ test('a source beside a claim settles what only lacked one', () => {
   expect(rulesIn('We guarantee a smooth result.', 'en', true)).toEqual(['promise'])
 })
 
+test('words that may be meant otherwise warn, and not where the rule has spoken', () => {
+  const levels = (text: string) => checkSentence(text, 'en').map(({ level, rule }) => [rule, level])
+  expect(levels('You are in safe hands.')).toEqual([['riskDenied', 'warn']])
+  expect(levels('Get camera-ready.')).toEqual([['promise', 'warn']])
+  expect(levels('The figures do not lie.')).toEqual([['unsourcedResearch', 'warn']])
+  expect(levels('It is undetectable.')).toEqual([['absolute', 'warn']])
+  expect(levels('You are in safe hands, and there is no risk.')).toEqual([['riskDenied', 'block']])
+})
+
+test('an answer of one word is read with its question', () => {
+  expect(rulesIn('Side effects? None.', 'en')).toEqual(['riskDenied'])
+  expect(rulesIn('¿Efectos secundarios? Ninguno.', 'es')).toEqual(['riskDenied'])
+  expect(rulesIn('Appointments left? None.', 'en')).toEqual([])
+})
+
+test('what wears off by itself and what most people do is no claim', () => {
+  expect(rulesIn('The swelling will be gone after a week.', 'en')).toEqual([])
+  expect(rulesIn('Your wrinkles will be gone after a week.', 'en')).toEqual(['promise'])
+  expect(rulesIn('Most people go straight back to work.', 'en')).toEqual([])
+  expect(rulesIn('You go straight back to work.', 'en')).toEqual(['absolute'])
+})
+
 test('a long-winded section is hard to read, a plain one is not', () => {
   const winded =
     'The aforementioned intervention necessitates comprehensive preparatory consultation regarding potential physiological sensitivities, accompanied by meticulous documentation of pharmaceutical consumption.'

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from './checkedDocument'
+import type { HintedRule } from './lexicon/lexicon'
 import type { Piece } from './pieces'
 import type { Found } from './rule'
 import type { Sentence } from './text/sentences'
@@ -39,23 +40,56 @@ export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[
   return matches
 }
 
-/** Those of {@link mentionsOf} that the writer stands behind: not negated, refuted or asked. */
-export function claimsOf(document: CheckedDocument, pattern: RegExp): Match[] {
-  return mentionsOf(document, pattern).filter(({ piece, sentence, index, words }) => {
-    const next = piece.sentences[piece.sentences.indexOf(sentence) + 1]
-    return isClaimed(document.lexicon.denials, sentence, { index, length: words.length }, next)
-  })
+const overlap = (one: Match, other: Match): boolean =>
+  one.sentence === other.sentence &&
+  one.index < other.index + other.words.length &&
+  other.index < one.index + one.words.length
+
+/**
+ * Those of {@link mentionsOf} that the writer stands behind: not negated, refuted or asked. Of two
+ * patterns that find the same words, the first counts.
+ */
+export function claimsOf(document: CheckedDocument, patterns: RegExp | readonly RegExp[]): Match[] {
+  const claims: Match[] = []
+  for (const pattern of [patterns].flat()) {
+    const found = mentionsOf(document, pattern).filter(({ piece, sentence, index, words }) => {
+      const next = piece.sentences[piece.sentences.indexOf(sentence) + 1]
+      return isClaimed(document.lexicon.denials, sentence, { index, length: words.length }, next)
+    })
+    claims.push(...found.filter((match) => !claims.some((other) => overlap(match, other))))
+  }
+  return claims
 }
 
 /** A finding for each claim. */
 export const claimsIn = (
   document: CheckedDocument,
-  pattern: RegExp,
+  patterns: RegExp | readonly RegExp[],
   isFault: (match: Match) => boolean = () => true,
 ): Found[] =>
-  claimsOf(document, pattern)
+  claimsOf(document, patterns)
     .filter(isFault)
     .map(({ piece, words }) => foundIn(piece, words))
+
+/**
+ * What a rule stands for, and a warning for each claim in words that may be meant otherwise: not in
+ * a sentence where the rule has spoken.
+ */
+export function withHints(
+  document: CheckedDocument,
+  rule: HintedRule,
+  firm: Match[],
+  isFault: (match: Match) => boolean = () => true,
+): Found[] {
+  const told = new Set(firm.map(({ sentence }) => sentence))
+  const hints = claimsOf(document, document.lexicon.hints[rule]).filter(
+    (match) => !told.has(match.sentence) && isFault(match),
+  )
+  return [
+    ...firm.map(({ piece, words }) => foundIn(piece, words)),
+    ...hints.map(({ piece, words }): Found => ({ ...foundIn(piece, words), level: 'warn' })),
+  ]
+}
 
 /** True for words about this treatment, not about what one could have instead. */
 export const isAboutItself = ({ piece }: Match): boolean =>

@@ -1,4 +1,17 @@
-import { lines, oneOf, phrases } from '../text/phrases'
+import { lines, oneOf, phraseSets, phrases } from '../text/phrases'
+import {
+  absoluteFrames,
+  absoluteHints,
+  comparisonFrames,
+  outcomeFrames,
+  promiseFrames,
+  promiseHints,
+  researchFrames,
+  researchHints,
+  riskFrames,
+  riskHints,
+  superlativeFrames,
+} from './englishAdverts'
 import {
   asks,
   attest,
@@ -18,7 +31,7 @@ import type { Claims } from './lexicon'
 
 const upTo = (most: number): string => `(?:[\\w'-]+,? ){0,${most}}?`
 const will =
-  "(?:will|'ll|shall|(?:is|are|am|'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
+  "(?:will|(?:you|we|it|they|he|she|that|this)'ll|shall|(?:is|are|am|(?:you|we|they)'re) (?:going to|sure to|certain to|bound to|guaranteed to|about to))"
 const sitting =
   '(?:sessions?|visits?|treatments?|appointments?|sittings?|applications?|injections?)'
 const few =
@@ -35,6 +48,23 @@ const risk = oneOf`
   disadvantages?|dangerous effects?
   (?:side[- ]|adverse |unwanted |undesired |negative |harmful )(?:effects?|events?|reactions?)
 `
+/** What a treatment leaves for a while, or what is taken off afterwards. */
+const aftereffects = oneOf`
+  swelling|redness|bruis(?:es|ing)|numbness|itch(?:ing|iness)?|pain|soreness|tenderness|lumps?
+  crusts?|scabs?|tightness|bleeding|burning|stinging|heat|dryness|peeling|flaking|blisters?|effects?
+  plasters?|stitches|dressing|reaction|fever|rash|drooping|headache|tingling|discomfort
+`
+const materials = oneOf`
+  stitch(?:es)?|sutures?|dressings?|plasters?|bandages?|cream|gel|make-?up|crusts?|scabs?|mask
+  needles?|device|probe|appointment|date|time|room|area|eyelid|head|arm
+`
+/** What a clinic does for people, rather than for skin. */
+const errand =
+  '(?:answer|help|explain|talk|tell|show you|advise|discuss|call|arrange|send|speak|welcome|listen|write|reply|keep|be honest|see you|ring)'
+const dealings = oneOf`
+  privacy|appointments?|places?|slots?|refunds?|prices?|deposits?|call-?backs?|repl(?:y|ies)|data
+  confidentiality|access|bookings?|discretion
+`
 const bright = oneOf`
   ${pleased}
   suitable|(?:a )?(?:good |perfect |ideal )?candidates?|safe|improved|cured|eligible
@@ -43,9 +73,11 @@ const bright = oneOf`
 
 /** English claims. Sources of the rules: docs/clinical-checks.md. */
 export const englishClaims: Claims = {
-  promises: phrases(lines`
+  promises: phraseSets([
+    ...promiseFrames,
+    ...lines`
     ${will} ${upTo(4)}(?:you (?:want|wish for|dream of|deserve|desire|long for)|change your life)
-    ${will} (?:${surely} |be |feel |leave |more than )+(?:${pleased})
+    ${will} (?:${surely} |be |feel |leave |more than )+(?:${pleased})(?! to ${errand})
     (?:${unwanted}) ${will} (?:have |been |${surely} )*(?:fade|vanish|disappear|lighten|clear|shrink|soften|smooth|gone)\w*(?! (?:slowly|with time|\w+ (?:a |one |two |\d+ )?(?:few )?(?:hours?|days?)))
     (?:${unwanted}) (?:${surely} )*(?:(?:does|do|will)(?: not|n't)|won't|never) (?:ever )?(?:grow back|grows back|come back|comes back|returns?|reappear)
     (?:watch|see) (?:your |those |the )+(?:\w+ )?(?:${unwanted}) (?:\w+ )?(?:vanish|disappear|fade|melt|shrink|go)
@@ -55,8 +87,8 @@ export const englishClaims: Claims = {
     finally (?:wear|enjoy|feel|live|show|go|look|be)|(?:last|only) \w+ (?:that )?you(?:'ll| will)? ever need|results? (?:that )?you can (?:see|trust|rely on|count on|feel|be)
     (?<!(?:how|why|when|where|way|say|until) )it (?:simply |just |really )?works(?= ?[.!,:]|$)|${will} work for you|(?:make|makes|making) sure (?:that )?you (?:leave|look|feel|love)|nothing (?:short of|less than)
     (?:see|get|have|show) (?:real |visible |great |amazing )?results (?:in|after|within|from) (?:just |only |one |two |three |a |\d+ )
-    guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)
-    (?:we|I|it|which|that|clinic|doctors?|surgeons?|treatment|laser|peel|cream) promises?
+    (?=guarantee)(?<!(?:${dealings}) (?:(?:is|are) )?(?:only )?)guarantee(?:s|d|ing)?(?! (?:of|on|for|card) the)(?! (?:you )?(?:an? |the |your |our |full |complete )*(?:${dealings}))
+    (?:we|I|it|which|that|clinic|doctors?|surgeons?|treatment|laser|peel|cream) promises?(?! (?:you )?(?:to ${errand}|(?:an? |the |your )*(?:${dealings})))
     (?:is|are) promised
     ${will} (?:${surely} )*(?:get rid|banish|erase|eliminate|cure|vanish|disappear|dissolve
       |melt away|succeed|work|be (?:gone|cured|removed|erased|eliminated|history|solved|fixed
@@ -65,8 +97,8 @@ export const englishClaims: Claims = {
       |rejuvenate|reverse|solve|improve|reduce|fade|brighten|shrink|even out|fill|soften|stop
       |end|boost|renew|correct|refine|contour|slim|regain|thank|love|adore|glow|shine|soar
       |radiate|look (?:like|as)|be (?:delighted|thrilled|amazed|proud|satisfied|happy|glad
-      |able to (?:throw away|forget)))(?! (?:with|together|out|slowly|as your|up)\b)
-    ${will} ${upTo(4)}(?:${desired}|years younger|a (?:clear |real |visible )?(?:difference
+      |able to (?:throw away|forget)))(?! (?:with|together|out|slowly|as your|up|to ${errand})\b)(?! (?:the |your |any |all |it|them|some |every )*(?:${materials}))
+    ${will} (?!(?:always|still|stay|remain|probably|be) ?(?:be )?(?:visible|noticeable|new))${upTo(4)}(?:${desired}|years younger|a (?:clear |real |visible )?(?:difference
       |improvement))(?: (?:than ever|again|for (?:months|years)|and ${desired}|,)|,|\.|!|$
       | (?:${wishes}))
     (?:${unwanted}|it|they|results?|problems?) (?:(?:(?:is|are) |will be 
@@ -78,7 +110,7 @@ export const englishClaims: Claims = {
       |a (?:problem|concern|worry))(?= ?[.,!]|$)
     (?:freedom|relief|liberation) from (?:${upTo(2)})(?:${unwanted})
     (?:have|is|are|offer|found|know|here's|got) (?:the|your) (?:\w+ )?(?:solution|answer|remedy
-      |secret)(?: (?:for|to|against))?
+      |secret)(?: (?:for|to|against)|(?= ?[.!]|$))
     (?:the|your|our) (?:\w+ )?(?:solution|answer|remedy|antidote) (?:for|to
       |against) (?:${upTo(2)})(?:${unwanted})
     (?:takes?|shaves?|wipes?|knocks?) (?:\w+ ){0,2}(?:years|decades) off
@@ -87,14 +119,14 @@ export const englishClaims: Claims = {
       |younger)(?= ?[.,!]|$)
     no more (?:${unwanted})|(?:the )?end (?:of|to) (?:your |unwanted |those )*(?:${unwanted})
     (?:a |the )?cures?(?= (?:for|of|your|all|the)\b)|cured
-    for good|forever|for ever|once and for all|for life|a lifetime|for the rest of your life
-    permanent(?:ly)? (?:${surely} )*(?:results?|solution|remov\w+|gone|cured?|fix|effects?|hair
+    (?=for)(?<!(?:may|might|could|can) (?:stay|remain) )(?:for good|forever|for ever|for life)|once and for all|a lifetime|for the rest of your life
+    permanent(?:ly)? (?:${surely} )*(?:results?|solution|remov\w+|gone|cured?|fix|effects?|hair(?! loss)
       |free|smooth\w*|improv\w+|relief|end|eliminat\w+|erase\w*|reduc\w+|lift\w*|tighten\w*|get
       |stop\w*|firm\w*|rejuvenat\w*|clear\w*|gets?)
     (?:results?|effects?|outcomes?|changes?|improvements?) (?:that )?(?:is|are|will be|stays?
       |lasts?|remains?|hold) (?:permanent|forever|for ever|for life|for decades|a lifetime
       |certain|assured)
-    say (?:goodbye|good-bye|farewell|bye-?bye|no) to|wave (?:goodbye|farewell) to
+    say (?:goodbye|good-bye|farewell|bye-?bye|so long) to|say no to ${upTo(2)}(?:${unwanted})|wave (?:goodbye|farewell) to
     forget (?:about )?(?:your |those |all )*(?:${unwanted})|kiss ${upTo(3)}goodbye
     bid farewell to
     (?:turns?|turning|rolls?|winds?|sets?|put) back (?:the clock|time|the years)
@@ -121,22 +153,28 @@ export const englishClaims: Claims = {
       |see (?:another|a (?:single )?(?:scar|wrinkle|line|spot))|shave|come back)
     (?:no one|nobody|no-one) will (?:ever )?(?:know|notice|guess)
     you(?:'ll| will)? (?:no longer|never again) (?:need|worry|have to|see|shave|sweat|suffer)
-    satisfaction (?:is )?(?:certain|assured|promised)|money[- ]back|or your money
+    satisfaction (?:is )?(?:certain|assured|promised)|money[- ]back(?! if (?:we|you have to))|or your money
     (?:lunch(?:time|-hour|-break)|weekend) (?:procedure|treatment|facelift|lift)
     (?:love|adore|fall in love with) (?:your|the) (?:new|results?|skin|look|way you look)
     (?:skin |cosmetic |your |all |these |some )+(?:concerns?|problems?|issues?|worries) (?:are 
       |is |get |gets |be |being )?(?:solved|fixed|resolved)
+  `,
+  ]),
+  passing: phrases(lines`
+    (?:${aftereffects})(?: (?:and|or) (?:the |any )?(?:${aftereffects}))?(?: (?:then|soon|usually|also|slowly|should|itself))?$
   `),
-  outcomes: phrases(lines`
+  outcomes: phraseSets([
+    ...outcomeFrames,
+    ...lines`
     (?:${takesAway}) ${upTo(4)}(?:${unwanted})
     ^(?:now |finally |simply |so )?(?:get rid of|banish|erase|eliminate|dissolve|melt away|beat
       |defeat|conquer|end|fight|wipe out|smooth away|lose|zap|blast) ${upTo(4)}(?:${unwanted})
-    (?:${unwanted}) (?:${surely} )*(?:(?:disappear|vanish|melt|dissolve)(?:es|s)?(?: away)?
+    (?:${unwanted})(?! [\w ]{3,30}(?:slowly|with time|over (?:months|time)|by themselves|by itself|on their own|on its own)) (?:${surely} )*(?:(?:disappear|vanish|melt|dissolve)(?:es|s)?(?: away)?
       |(?:fade|shrink|go|soften)(?:es|s)? (?:${surely}|overnight|before your eyes|away)|(?:is
       |are|get|gets) (?:${surely} )*(?:gone|erased|removed|eliminated|smoothed(?: out| away)?
       |dissolved|cured|solved|reversed|lifted|corrected|invisible))(?: (?:${surely}|overnight
       |before your eyes|without (?:a trace|surgery)|for good|after|in|within|by|with
-      |$))?(?! (?:slowly|with time|over (?:months|time)|by themselves|on their own))
+      |$))?
     (?:makes?|made|making) ${upTo(4)}(?:disappear|vanish|go away|look (?:years 
       |decades )?(?:younger|better|fresh\w*|\d+ years)|perfect|flawless|irresistible)
     (?:${gives}) ${upTo(3)}(?:${desired}),? (?!feeling|sensation)${upTo(2)}(?:${wishes})
@@ -146,7 +184,7 @@ export const englishClaims: Claims = {
       |vitality)
     ^(?:now |finally |simply 
       |so )?(?:${asks}) ${upTo(3)}(?:${desired}),? ${upTo(3)}(?:${wishes})
-    you (?:can|may|will|'ll) (?:safely |already |always )*(?:count on|expect|trust in
+    (?:you (?:can|may|will)|you'll) (?:safely |already |always )*(?:count on|expect|trust in
       |look forward to|rely on|be sure of) ${upTo(3)}(?:${desired}),? ${upTo(3)}(?:${wishes})
     (?:patients?|clients?|guests?|people|they|you|women|men|customers) (?:all |always )?(?:leave
       |walk out|go home|get|achieve|enjoy|have|see|notice|come out|wake up)(?: with| to| looking
@@ -181,20 +219,29 @@ export const englishClaims: Claims = {
     (?:brand[- ]?new|baby[- ]soft|flawless|perfect|blemish-free|ageless|porcelain) (?:skin|face
       |complexion|look)
     (?:loses?|drops?) ${upTo(3)}(?:inches|(?:dress |clothes )?sizes|centimet\w+)
-  `),
+  `,
+  ]),
+  hints: {
+    promise: phrases(promiseHints),
+    absolute: phrases(absoluteHints),
+    riskDenied: phrases(riskHints),
+    unsourcedResearch: phrases(researchHints),
+  },
   softeners: phrases(lines`
     reports?|describes?|may|might|could|can(?: often| sometimes| help)?|perhaps|possibly
     sometimes|often|usually|some|most|many|seldom|rarely|partly|a little|slightly
-    aims?(?: to| at)|hopes?|tends? to|seems? to|trie[sd] to
+    aims?(?: to| at)|(?:aim|goal) is|hopes?|tends? to|seems? to|trie[sd] to
     is (?:meant|intended|designed|used) to|used (?:for|to)|to|likely|ask|depends?|slowly
     gradually|takes? \w+ (?:weeks|months)|about|up to|for a time|over time|whether
   `),
   doubts: phrases(lines`
     may|might|could|perhaps|some people|not everyone|at first|swollen|swelling|depends?|differs?
-    varies|vary|usually|for a time|temporar\w+|want|wish|hope|if you|realistic\w*|seldom|rarely
+    varies|vary|usually|for a time|temporar\w+|want|wish|hope|if you|our (?:aim|goal)|the (?:aim|goal)|realistic\w*|seldom|rarely
     risk|careful
   `),
-  absolutes: phrases(lines`
+  absolutes: phraseSets([
+    ...absoluteFrames,
+    ...lines`
     absolutely (?:no|nothing|never|everyone|everybody|every|all|any|anyone)
     no (?:patient|client|person|customer)s?(?: of ours| of mine| here| at our \w+)? (?:has|have) ever
     (?:can't|cannot|can not|never) go wrong|no matter what|as (?:safe|harmless|gentle|easy|simple|painless) as (?:\w+ing|a |an |drinking)
@@ -208,7 +255,7 @@ export const englishClaims: Claims = {
       |can not|couldn't) \w+
     (?:no matter|(?:does not|doesn't|do not|don't) matter|regardless of|irrespective of
       |whatever)(?: of)? (?:how old|what age|who you|your (?:age|skin|sex|gender|build)|(?:the 
-      |skin |hair )?(?:age|skin type|type|colou?r)|what (?:skin|colou?r))
+      |skin |hair )?(?:age|skin type|type|colou?r)|what (?:skin|colou?r))(?![^,]*, (?:we (?:test|ask|check|look|start|tell|discuss|talk|recommend|use)|ask|tell|wear|use|call))
     (?:complications?|problems?|side effects?|scars?|burns?|failures?|accidents?
       |mistakes?) (?:simply )?(?:never|do not ever|don't ever) \w+
     without (?:a|leaving a) (?:single )?(?:mark|trace|scar|scratch)
@@ -235,7 +282,7 @@ export const englishClaims: Claims = {
       |have (?:seen|had)) ${upTo(3)}(?:results?|improvements?|difference|changes?|benefits?
       |happy|satisfied|smiling|${desired}|better|great|less \w+|no (?:pain|side)|symmetry)
     (?:${everybody}) (?:who \w+ (?:it |this |the treatment )?)?(?:loves?|benefits?|improves?
-      |responds?|tolerates?|reacts? well|succeeds?|recovers? (?:well|quickly|fast|completely
+      |responds?(?! (?:\w+ )?(?:differently|in (?:a|an|its|their|his|her)))|tolerates?|reacts? well|succeeds?|recovers? (?:well|quickly|fast|completely
       |fully)|heals? (?:well|without|quickly|fast|perfectly)|recommends? (?:us|it)
       |comes? back for more|deserves?|(?:is|are|was|were)(?: \w+)? (?:${bright}))
     (?:works?|suits?|suitable|safe|good|perfect|ideal|effective|helps?|appropriate|fine
@@ -248,7 +295,7 @@ export const englishClaims: Claims = {
       |have) (?:ever )?(?:had|regretted|complained|suffered|reacted|experienced|failed|developed
       |reported|been (?:disappointed|harmed|burned|unhappy))|had|regrets?|scars?|complains?
       |complained|suffers?|suffered|reacts?|experiences?|fails?|leaves? (?:unhappy|disappointed
-      |without)|is too|will (?:ever )?(?:notice|know|guess|see|tell|regret|be disappointed
+      |without(?! (?:knowing|being|asking|instructions|an? (?:sheet|plan|number|leaflet)|the)))|is too|will (?:ever )?(?:notice|know|guess|see|tell|regret|be disappointed
       |suspect)|ever|develops|reports?|reported|burns?|bleeds?|felt|feels (?:any|pain|a thing))
     (?:100|one hundred|a hundred) ?(?:%|percent|per cent)(?! (?:cotton|wool|silk|oxygen|linen
       |of the (?:dose|sun)|sure you))
@@ -256,7 +303,7 @@ export const englishClaims: Claims = {
       |proven|truly) (?:safe|painless|harmless|natural|effective|cured?|disappears?|gone
       |removed?|removes?|erased?|erases?|invisible|smooth|pain-free|free of|without (?:risk|pain
       |side)|comfortable|clear(?:s|ed)?|gentle|risk-free|reversible|successful|eliminat\w+
-      |symmetric\w*|reliable|tolerated)
+      |symmetric\w*|reliable|tolerated)(?![^,;]{0,30} in (?:most|many|some) )
     in (?:all|every)(?: single)? (?:cases?|patients?|people)
     for (?:all|every|any) (?:skin types?|skin tones?)(?!,? (?:we|a|the|ask|tell|should
       |it depends))
@@ -273,15 +320,23 @@ export const englishClaims: Claims = {
       |time off(?: work)?)
     (?:straight|right) back to (?:work|your (?:normal |daily |usual )?(?:life|day|routine
       |activities))
+  `,
+  ]),
+  shares: phrases(lines`
+    most (?:people|patients|of them|adults|children|women|men|cases)|some (?:people|patients)
+    usually|for some
   `),
-  riskDenials: phrases(lines`
+  none: phrases(['^(?:none|zero|nil|not (?:one|a single one|any))(?: at all| whatsoever)?[.!]?$']),
+  riskDenials: phrases([
+    ...riskFrames,
+    ...lines`
     risk-? ?free|pain-? ?free|complication-free|side-effect-free|scar-?free|painless(?:ly)?
     harmless|non-?toxic|worry-free|hassle-free|bruise-free
     (?:absolutely |virtually |practically )?(?:no|zero|without(?: any)?|none of (?:the|these
       |those|its)|not any|free of|free from|void of|devoid of|nil|lacks? (?:the 
       |any )?) ?(?:(?:known|real|serious|major|added|lasting|long-term|such|significant|possible
       |any|the|other|usual|all|noticeable|at all|health|medical|permanent|recorded|documented
-      |actual|material|relevant|of the) )*(?:${risk})(?! (?:is|are) (?:too|more important)
+      |actual|material|relevant|of the) )*(?:${risk})(?!-)(?! (?:is|are) (?:too|more important)
       | assessment| factors?)
     (?:${risk}|problems)(?: of \w+)? (?:(?:do|does|did)(?: not|n't)|never|cannot|can't|will not
       |won't) (?:ever )?(?:occur|occurs|happen|happens|exist|arise|appear|develop)
@@ -311,23 +366,26 @@ export const englishClaims: Claims = {
     (?:worry|fear) not|no harm (?:can|will|is|comes|was)|does no harm
     without (?:any )?(?:harm|danger|burns?|scarring|leaving (?:a |any )?(?:scars?|marks?|trace)
       |risking)
-    no (?:scars?|scarring|burns?|marks?|pain|bleeding|bruising|swelling|redness|infection
+    no (?:scars?|scarring|burns?|marks?|pain(?! (?:relief|killers?|medicine))|bleeding|bruising|swelling|redness|infection
       |discomfort)(?: and no \w+|, no \w+)*(?: at all|whatsoever|ever|guaranteed|afterwards)
-    (?:leaves?|causes?|with|has|have|is|are|means) (?:absolutely )?no (?:${harm})
+    (?:leaves?|causes?|with|has|have|is|are|means) (?:absolutely )?no (?:${harm})(?!-)
     impossible to (?:burn|scar|harm|overdo|go wrong|get infected)|no one (?:can|could) be harmed
     zero (?:risk|danger|pain|harm|complications)
     (?:won't|will not|don't|do not) (?:even )?(?:feel|notice) (?:a thing|anything|any pain|pain
       |it)
     (?:you|patients|people)(?: will|'ll)? feel (?:absolutely )?nothing
     not hurt (?:at all|a bit|one bit)|without (?:feeling )?(?:a thing|the (?:risks|pain) of)
-  `),
+  `,
+  ]),
   harmless: phrases(['harmless|painless']),
   observations: phrases(lines`
     (?:was|were|been) (?:reported|seen|observed|found|recorded|noted)
     reported|saw|found|recorded|observed|noted|had no
     in (?:this|that|the|one|a) (?:\w+ )?(?:study|trial|review)
   `),
-  superlatives: phrases(lines`
+  superlatives: phraseSets([
+    ...superlativeFrames,
+    ...lines`
     (?<!for )(?:the |our |your |its |single |very |their |\w+'s )(?:very |single 
       |absolute )?best(?!-known|-before| known| results? (?:is|you can
       |to be))(?:-\w+)?(?= (?:\w+ )?(?:treatments?|clinics?|results?|choice|option|solution
@@ -345,19 +403,19 @@ export const englishClaims: Claims = {
       |respected|sought-after|exclusive|efficient|proven|impressive|remarkable|exciting
       |reputable|cutting-edge|accurate|luxurious|loved|potent|revolutionary|renowned|highly
       |prestigious|wanted|requested|booked|cutting|complete|comprehensive|affordable|painless
-      |intelligent|state-of-the-art|desired|elegant|distinguished|up-to-date|brilliant|talented)
+      |intelligent|state-of-the-art|desired|elegant|distinguished|up-to-date|brilliant|talented)(?! (?:hours|times?|days?|slots))
     (?:the|our|\w+'s|of the) (?:\w+ )?(?:safest|gentlest|fastest|finest|greatest|newest|quickest
       |easiest|smartest|smoothest|highest[- ]quality|highest[- ](?:standards?|level)|leading
-      |foremost|number[- ]one|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
-      |first choice)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible|number|reason
-      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way is|lip
+      |foremost|number[- ]one(?! to )|biggest|ultimate|premier|cleanest|kindest|favou?rite|top
+      |first choice)(?! (?:risk|danger|cause|concern|amount|dose|risks|possible|number|reason|wounds?|scars?|spots?|moles?|photos?
+      |half|layer|part|of the|edge|needles?|hairs?|lines?|veins?|choice is|thing|way (?:is|to (?:reach|call|contact|get (?:here|to us)|know|find out|book))|skin types?|time|day|floor|shelf|drawer|lip
       |symptom|sign|problem|side|cream|sheet|\w+ is to))
     (?:a|as) (?:market |world |global |regional |recogni[sz]ed )?leaders?(?: in|,)
     leading (?:clinics?|specialists?|experts?|cent(?:re|er)s?|providers?|brands?|names?
       |technolog\w+|dermatologists?|surgeons?|practices?|teams?|doctors?|institutes?|methods?
       |address)
     pioneers? (?:in|of)|trusted by|loved by|celebrit(?:y|ies)|hollywood
-    number[- ]one|no\. ?1|#1
+    number[- ]one(?! (?:on (?:the|our|this) list|to (?:call|dial|ring)|cause))|no\. ?1|#1
     top[- ](?:rated|class|quality|notch|of the range|of the line|specialists?|doctors?|experts?
       |clinics?)
     first[- ](?:class|rate)|five[- ]star|second to none|a cut above
@@ -366,20 +424,20 @@ export const englishClaims: Claims = {
     unrivall?ed|unbeat(?:able|en)|unmatched|unparallell?ed|unsurpassed|unequall?ed|peerless
     incomparable|inimitable|unprecedented|matchless
     world[- ](?:class|leading|renowned|famous|first)|industry[- ]leading|market[- ]leading
-    award[- ]winning|multi-award|cutting[- ]edge|state[- ]of[- ]the[- ]art
+    award[- ]winning|multi-award|cutting[- ]edge(?! of (?:the|a) (?:razor|blade|knife|needle|scissors))|state[- ]of[- ]the[- ]art
     next[- ](?:level|generation)|latest[- ](?:generation|technolog\w+)
     the (?:very )?latest (?:in|laser|technolog\w+|innovation|advances?|techniques?)
     ground-?breaking|game[- ]chang(?:er|ing)|breakthrough|revolution(?:ary|i[sz]\w+)
     internationally (?:renowned|acclaimed|recogni[sz]ed)|renowned|prestigious|acclaimed
     celebrated
-    (?:unlike|like) (?:anything|nothing) (?:else|you)|the one and only|leading[- ]edge
-    gold[- ]standard|premier|elite|premium|world's (?:first|leading|most|favou?rite)|holy grail
+    (?:unlike|like) (?:anything|nothing) (?:else|you)|the one and only|leading[- ]edge(?! of)
+    gold[- ]standard|premier|elite|premium(?!-? ?rates?)|world's (?:first|leading|most|favou?rite)|holy grail
     magic(?:al)?|wonder (?:treatment|drug|cure|cream)|like no other|one of a kind|truly unique
     (?:unique|exclusive) (?:\w+ )?(?:technique|method|approach|treatment|formula|technology
       |technologies|concept|system|protocol)
     luxur(?:y|ious)|excellence
     (?:better|safer) than (?:any|all|every)\w*(?: other)?|more \w+ than (?:any|all|every) other
-    nothing (?:else )?(?:works|is better|compares|beats|comes close|can match)
+    nothing (?:else )?(?:works(?! (?:for|on) )|is better|compares|beats|comes close|can match)
     no (?:other )?(?:treatment|clinic|method|team|centre|center|doctor|laser)s? (?:\w+ )?(?:has
       |have|offers?|is|gives|comes|can|matches|delivers) (?:more|better|as|close|the same|match
       |rival)
@@ -396,8 +454,11 @@ export const englishClaims: Claims = {
     (?:amazing|incredible|stunning|extraordinary|spectacular|phenomenal|fantastic|outstanding
       |unbelievable|flawless|breathtaking|magnificent|sensational|superb|impeccable
       |wonderful)(?! (?:risks?|cases?|circumstances|amounts?|bruis\w+|swelling|pain))
-  `),
-  comparisons: phrases(lines`
+  `,
+  ]),
+  comparisons: phraseSets([
+    ...comparisonFrames,
+    ...lines`
     (?:better|safer|gentler|faster|stronger|milder|quicker|cheaper|kinder|smoother|deeper|easier
       |healthier|softer|finer|longer(?!\s+to)|superior|sooner|simpler|more (?!pain|risk|downtime
       |swelling|redness|bruis|scar|side|harm|danger|expensive|likely|slowly|often|invasive
@@ -423,8 +484,11 @@ export const englishClaims: Claims = {
       |other \w+|everything else|${treatments}) (?:fails?|do not|don't|have failed|stops?)
     where (?:creams|lasers|others?|other \w+) fail
     (?:preferable|preferred) (?:to|over) ${upTo(2)}${treatments}
-  `),
-  research: phrases(lines`
+  `,
+  ]),
+  research: phrases([
+    ...researchFrames,
+    ...lines`
     (?:${authorities})(?: (?:all|now|also|clearly|have|has|had|it|us|around the world|worldwide
       |in the field|strongly|consistently|repeatedly|in many countries|do|widely|everywhere
       |keeps?|around the globe|long|agree|that|this|of (?:doctors|experts)|and \w+|on (?:this
@@ -446,12 +510,13 @@ export const englishClaims: Claims = {
     (?:it is|it's|it has been|it has long been|has been|have been|was|were|is|are) (?:(?:well
       |long|widely|clearly|repeatedly|generally|scientifically|clinically|now|often
       |universally) )*(?:known|established|documented|proven|shown|accepted|recogni[sz]ed
-      |demonstrated|proved) (?:that|to|as|by)
+      |demonstrated|proved) (?:that|to|as|by)(?! (?:the )?(?:sun|sunburn|sunlight|smoking|uv)\b)
     proven to
     (?:a|the|our|its|with|of|,) (?:well[- ])?proven (?:method|treatment|technique|formula|effect
       |efficacy|results?|effectiveness|technology|way|safety|ingredients?|track)
     proven (?:efficacy|effectiveness|safety|track record)
-  `),
+  `,
+  ]),
   namedSources: phrases(lines`
     (?:19|20)\d\d
     et al\.?|doi|pmid|PMC\d+

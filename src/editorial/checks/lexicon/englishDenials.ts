@@ -22,7 +22,8 @@ export const englishDenials: Denials = {
       |a promise|on offer)
     (?:isn't|aren't|can't be|cannot be|can not be|should not be|must not be|shouldn't be
       |mustn't be|may not be|could not be) ?(?:possible|something|what|true|realistic|likely
-      |promised|expected|guaranteed|made|used|said|claimed|given|offered|ruled out|assumed)?
+      |promised|expected|guaranteed|made|used|said|claimed|given|offered|ruled out|assumed|allowed|permitted)?
+    (?:is|are) (?:not|never) (?:allowed|permitted|a word|honest)|(?:is|are) (?:often |usually |mostly |always )?(?:edited|retouched)
     (?:is|are) (?:impossible|unrealistic|false|untrue|a myth|misleading|an exaggeration|rare
       |unlikely|unproven|doubtful)
     no such thing|nobody can|no one can
@@ -43,7 +44,7 @@ export const englishDenials: Denials = {
     no (?:clinic|doctor|clinician|treatment|honest \w+|method|device|procedure|laser|peel
       |injection|cream|medicine|one|study|product|surgeon|nurse|provider|machine|operation
       |skin treatment|study shows|evidence that|proof that|reason to (?:believe|think|expect))
-    nobody|nothing (?:is|can be)|none (?:is|are|can)
+    nobody|nothing (?:is|can be)(?! (?:gentler|better|easier|safer|faster|simpler|more ))|none (?:is|are|can)
     we (?:do not|don't|cannot|can't|never|won't|will not) (?:say|promise|claim|use|offer
       |guarantee|believe|call|know|advertise|write)
     (?:cannot|can't|could not|couldn't) (?:say|promise|claim|know|rule out|tell|be sure)
@@ -57,6 +58,9 @@ export const englishDenials: Denials = {
       |be told)
     (?:is|are) not allowed to|be told that it|question anyone
     ask for (?:proof|evidence|the study)|took down|had to withdraw
+    the truth is (?:more|less|another|different)|make you (?:suspicious|wary|think twice|doubt)
+    second opinion|should (?:show|have) (?:proof|evidence)|(?:have|has) to disappoint you
+    (?<!our |this )(?:adverts?|ads|advertisements|websites?|sellers|salons|social media|influencers|brochures|magazines|(?:some|other|many) clinics|friends (?:may|might)|people (?:may|might)) (?:often |may |might |will )?(?:promise|claim|tell|suggest)s?
     complain\w* about|fined|reported for|banned
   `),
   answers: phrases(lines`
@@ -67,7 +71,7 @@ export const englishDenials: Denials = {
       | would| should)* (?:not|n't|no|never|false|wrong|untrue|a myth|misleading|simply not
       |nothing|isn't|aren't|doesn't|don't|can't|cannot|exaggerat\w+|disagree|promise\w*|unproven
       |unsupported|not supported|too good|overstated|of that is true|dishonest|mistaken)|not so
-      |not true|wrong|false|don't believe|do not believe|untrue|nonsense|the truth|in truth|no\b
+      |not true|wrong|false|in (?:reality|practice|truth)|don't believe|do not believe|untrue|nonsense|the truth|in truth|no\b
       |there is no (?:proof|evidence|such))
   `),
   reports: phrases(lines`
@@ -83,10 +87,16 @@ export const englishDenials: Denials = {
       |claim)s?
   `),
   conditions: phrases(lines`
+    once (?:the|it|they)|possible that|(?:risk|chance|danger|possibility) that
+    (?:people|some|many|patients|you|who|they|others) (?:fear|worry|dread|think)|(?:may|might) (?:fear|worry|want|wish|hope|think)
+    afraid (?:that|of)|fears? (?:that|of)|(?:people|some|many|patients|they|we) hope (?:to|for|that)
     if(?! you (?:want|wish|are looking|'re looking|would like|need|dream|are tired|have ever))
     whether|unless|in case|asks? (?:if|whether|about)|until|provided|suppose
     as though|as if|would|ask (?:us|your|the|a)
   `),
+  rhetorical: phrases([
+    "^(?:why (?:settle|choose|suffer|wait|spend|pay|waste|live with|accept|struggle|put up|endure|bother|go under|risk)|who (?:would not|wouldn't|else)|what could be)",
+  ]),
   clauseEnds:
     /[;:()—–]| but (?!also)| however,? | yet | although | though |, (?:so|because|and|which|with|while|making|giving|plus)\b|\.\.\.|…| and (?=(?:\S+ ){1,3}(?:is|are|will|has|have|can|guarantee\w*|ensures?|always|never)\b)| and (?=(?:you|it|we|they|results?) )| because | so that | since | thanks to /g,
   listWords: phrases(['or|nor']),

@@ -1,3 +1,4 @@
+import type { CheckRule } from '@/domain/checkTerms'
 import type { Locale } from '@/domain/locales'
 import type { BodyArea } from '@/domain/treatmentTerms'
 import type { Denials } from '../text/standing'
@@ -10,25 +11,39 @@ export interface Subject {
   pattern: RegExp
 }
 
+/** Rules that block, and know words that are not enough for it. */
+export type HintedRule = Extract<
+  CheckRule,
+  'absolute' | 'promise' | 'riskDenied' | 'unsourcedResearch'
+>
+
 /** What the rules know of a language. Words as data: a rule itself knows none. */
 export interface Lexicon {
   denials: Denials
+  /** “the swelling”, “the stitches”, at the end of a text: what follows is no result. */
+  passing: RegExp
   /** “Guaranteed”, “for good”: certain whatever else the sentence says. */
-  promises: RegExp
+  promises: readonly RegExp[]
   /** “It erases lines”: told as a fact. */
-  outcomes: RegExp
+  outcomes: readonly RegExp[]
   /** “can”, “often”, “a little”: what takes the certainty out of an outcome. */
   softeners: RegExp
   /** “may”, “at first”, “it differs”: the same, wherever it stands in the sentence. */
   doubts: RegExp
-  absolutes: RegExp
+  /** What may be meant otherwise: found by the same rule, which then only warns. */
+  hints: Readonly<Record<HintedRule, RegExp>>
+  absolutes: readonly RegExp[]
+  /** “most people”: says that there are others. */
+  shares: RegExp
   riskDenials: RegExp
+  /** “none”, “zero”: a whole answer. */
+  none: RegExp
   /** “harmless”: of a condition it may be true. */
   harmless: RegExp
   /** “were reported”: what a study saw or did not see. */
   observations: RegExp
-  superlatives: RegExp
-  comparisons: RegExp
+  superlatives: readonly RegExp[]
+  comparisons: readonly RegExp[]
   /** “Studies show”, “experts agree”. */
   research: RegExp
   /** A year, an author, an authority: what makes “a review” one that can be looked up. */
@@ -108,13 +123,17 @@ export type Claims = Pick<
   | 'harmless'
   | 'harmlessFigures'
   | 'hedges'
+  | 'hints'
   | 'limitations'
   | 'namedSources'
+  | 'none'
   | 'observations'
   | 'outcomes'
+  | 'passing'
   | 'promises'
   | 'research'
   | 'riskDenials'
+  | 'shares'
   | 'softeners'
   | 'superlatives'
 >

@@ -1,4 +1,4 @@
-import { lines, oneOf, phrases } from '../text/phrases'
+import { lines, oneOf, phraseSets, phrases } from '../text/phrases'
 import type { Claims } from './lexicon'
 import {
   authorities,
@@ -33,21 +33,30 @@ const bright = oneOf`
 
 /** Spanish claims. Sources of the rules: docs/clinical-checks.md. */
 export const spanishClaims: Claims = {
-  promises: phrases(lines`
+  promises: phraseSets(lines`
+    no (?:vuelven?|volverá[sn]?) a (?:verl|aparecer|salir|molestar|crecer|nacer)\p{L}*|(?:envejecer|${unwanted}) (?:ya |ahora )?(?:es|son) (?:opcional(?:es)?|una opción)
+    nunca más (?:tendrá|volverá|necesitará|sufrirá|se preocup\p{L}*)|no tienen? escapatoria|ante (?:su|tu) sorpresa
+    olvid[ea] (?:ya )?(?:las?|los|el|su|sus) (?:${unwanted}|cuchillas?)
+    recuper[ea] (?:el|la|los|las|su) ${upTo(3)}(?:de su juventud|que tenía|que tuvo|de antes|de los (?:veinte|20))
+    (?:${unwanted})(?: \p{L}+){0,3} (?:tienen? los días contados|no tienen? nada que hacer)
+    a (?:solo |sólo |tan solo )?una (?:sola )?(?:sesión|visita|cita|llamada|inyección) de
+    (?:${wishes}) (?:que )?siempre (?:ha |había )?(?:quiso|querido|deseado|soñado)|ante sus (?:propios )?ojos
+    (?:no|nunca) (?:volverá|vuelva) a (?:depilarse|afeitarse|preocuparse|esconderse|sudar|taparse)
+    la (?:solución|respuesta) que (?:estaba|lleva|andaba) (?:buscando|esperando)|como por arte de magia
     habrá[n]? (?:desaparecido|borrado|quedado atrás|cambiado|mejorado)
     que (?:desea|siempre quiso|siempre ha querido|merece|sueña|busca)(?= ?[.!,]|$)|otra (?:cara|piel|persona)|(?:vuelva|volverá|vuelve) a (?:sentirse|sentirte|lucir|ser joven|tener la piel|gustar\p{L}*)
     (?:dará|devolverá|proporcionará|regalará|aportará)n? ${upTo(3)}(?:${wishes})
     los resultados hablan por sí (?:solos|mismos)|por fin (?:podrá|luzca|disfrute|libre)|(?:${unwanted}) no vuelven?(?: a (?:salir|crecer|aparecer))?
     (?:eliminación|reducción|depilación|solución|corrección|rejuvenecimiento) (?:definitiv[ao]|permanente|total|complet[ao]|inmediat[ao]|duradera)
     (?<!(?:cómo|porqué|cuándo|si|que|no|dónde) )(?:simplemente )?funciona(?= ?[.!,:]|$)|mírese al espejo|no se reconocerá|parecerá otr[ao]|resultados que (?:se ven|duran|enamoran)
-    garantiz\w+|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
+    (?=garantiz)(?<!(?:precio|cita|plaza|intimidad|reembolso) (?:está |queda )?)garantiz\p{L}+(?! (?:un |una |el |la |su |los |las )*(?:intimidad|privacidad|cita|precio|plaza|confidencialidad|datos|reembolso))|garantías? (?:de|total)|(?:está|están|queda|quedan) asegurad[ao]s?
     éxito (?:asegurado|seguro|total|garantizado)
     (?:asegura|aseguran|aseguramos|asegurará|asegurarán) (?!de |que )${upTo(4)}(?:resultados?
       |recuperación|éxito|cicatrización|mejoría|mejora|piel|efecto|rostro|aspecto)
     (?:eliminará|borrará|quitará|curará|desaparecerá|suprimirá|acabará con|solucionará|resolverá
       |transformará|rejuvenecerá|tensará|reafirmará|levantará|alisará|devolverá|recuperará
       |funcionará|mejorará|reducirá|aclarará|corregirá|rellenará|recobrará|borraremos
-      |eliminaremos|cambiará|enamorará|estrenará)n?(?! (?:poco|con el tiempo))
+      |eliminaremos|cambiará|enamorará|estrenará)n?(?! (?:poco|con el tiempo))(?! (?:el |la |los |las |su |un )*(?:puntos|vendaje|apósito|crema|gel|anestesia|grapas|tapón|mascarilla))
     (?:va|van|vas) a (?:eliminar|borrar|quitar|curar|desaparecer|mejorar|funcionar|rejuvenecer
       |cambiar|lucir|notar (?:la|el|un)|encantar\p{L}*|enamorar\p{L}*)
     (?:verá|verás|notará|notarás|obtendrá|obtendrás|tendrá|tendrás|conseguirá|conseguirás
@@ -69,7 +78,7 @@ export const spanishClaims: Claims = {
       |la))* (?:${wishes}),? ${upTo(1)}(?:${desired})
     (?:cura|curan|cure|curado|curada|curación) (?:definitiva|completa|total|para (?:el|la)
       |la (?:enfermedad|piel)|el (?:acné|problema))
-    para siempre|de por vida|toda la vida|de una vez(?: por todas)?|definitivamente
+    (?=para)(?<!pueden? (?:quedar|permanecer) )para siempre|de por vida|toda la vida|de una vez(?: por todas)?|definitivamente
     de forma (?:definitiva|permanente)|permanentemente
     (?:resultados?|efectos?|soluci(?:ón|ones)|eliminaci(?:ón|ones)|depilaci(?:ón|ones)|cambios?
       |mejoras?)(?: \p{L}+)? (?:permanentes?|definitiv[ao]s?|etern[ao]s?|asegurad[ao]s?
@@ -85,7 +94,7 @@ export const spanishClaims: Claims = {
     piel (?:perfecta|nueva|de bebé|de porcelana|impecable|de los (?:veinte|20))
     (?:problemas|preocupaciones|imperfecciones)(?: \p{L}+){0,4} (?:resuelt|solucionad)[ao]s
     soluciona (?:todos|cualquier|sus|los)|resuelve (?:todos|cualquier|sus|los)
-    (?:le|les|te|se) (?:prometemos|promete|aseguramos|garantiza)|prometemos
+    (?:le|les|te|se) (?:prometemos|promete|aseguramos|garantiza)(?! (?:contestar|llamar|responder|escuchar|avisar|explicar|su |una cita))|prometemos(?! (?:contestar|llamar|responder|escuchar|avisar|explicar))
     promete (?:una?|resultados|que|la)|no (?:volverá|tendrá que|necesitará)(?: \p{L}+){0,3}
     ${few} (?:sesión|sesiones|visitas?|aplicación|minutos) (?:bastan?|es suficiente
       |son suficientes|es todo|lo cambian?|y listo)
@@ -97,7 +106,9 @@ export const spanishClaims: Claims = {
     (?:que|con los? que) siempre (?:soñó|ha soñado|has soñado|soñaste|quiso|deseó)
     de (?:sus|tus) sueños|de ensueño|la mejor versión de
   `),
-  outcomes: phrases(lines`
+  outcomes: phraseSets(lines`
+    ^(?:ahora )?(?:elimine|borre|corrija|combata|suprima|difumine|alise|derrita) ${articles}${upTo(2)}(?:${unwanted})
+    (?:${wishes}) (?:${desired}) en (?:solo |tan solo |apenas |menos de )?(?:media|una|${few}) (?:hora|horas|minutos|sesión|sesiones|días|semanas|tarde|visita)
     (?:${takesAway}) ${articles}${upTo(2)}(?:${unwanted})
     (?:${unwanted})(?: (?!no |nunca |tampoco |puede|suele)\p{L}+){0,3} (?:desaparecen?
       |se borran?|se van|se esfuman?|se desvanecen?|se disuelven?|se funden)
@@ -119,6 +130,35 @@ export const spanishClaims: Claims = {
     (?:visiblemente|instantáneamente|notablemente) (?:${desired}|más \p{L}+)
     libre de (?:${unwanted})
   `),
+  hints: {
+    promise: phrases(lines`
+      (?:una|dos|tres|pocas|\p{L}+) (?:sesiones|sesión|visitas?) y (?:su|sus|adiós|listo|ya)
+      como nunca (?:antes|la|lo|había|ha)
+      (?:camino|secreto|clave|llave|pasaporte) (?:a|de|hacia|para) (?:la|una) (?:piel|juventud|belleza|mejor versión)
+      (?:luzca|presuma de|muestre) ${upTo(2)}(?:${wishes})|(?:deje|basta) de (?:esconderse|ocultar\p{L}*|taparse|disimular)
+      la perfección|sin filtros|efecto (?:wow|lifting inmediato)|resultados que (?:perduran|permanecen)
+      (?:luzca|siéntase|sentirse) (?:radiante|espectacular|fabulos[ao]|increíble|más segur[ao] de)
+    `),
+    absolute: phrases(lines`
+      nunca es (?:demasiado )?tarde para (?:lucir|tener|rejuvenecer|recuperar|verse)
+      (?:la misma tarde|el mismo día|enseguida|al momento|de inmediato) (?:hace|retoma|vuelve a) (?:su )?(?:vida|rutina|trabajo)
+      nadie (?:lo )?(?:notará|sabrá)|imperceptible|indetectable
+    `),
+    riskDenied: phrases(lines`
+      (?:prácticamente|casi|apenas) (?:sin (?:riesgos?|dolor|molestias)|indolor[ao]?)
+      en (?:buenas|las mejores) manos|tranquilidad (?:total|absoluta)|con total (?:seguridad|tranquilidad)
+    `),
+    unsourcedResearch: phrases(lines`
+      (?:basad[ao]|fundad[ao]|apoyad[ao])s? en (?:la )?(?:ciencia|evidencia científica|bases científicas)
+      no dejan? (?:lugar a|ninguna|espacio a la) dudas?
+      (?:los números|los datos|las cifras) (?:no mienten|hablan)|es un hecho científico|fuera de toda duda|indiscutibles?
+    `),
+  },
+  passing: phrases(lines`
+    (?:hinchazón|rojez|enrojecimiento|hematomas?|moretones|costras?|picor|dolor|molestias?|puntos|efectos?)(?: (?:\p{L}+))?$
+  `),
+  shares: phrases(['la mayoría|normalmente|algun[ao]s|muchas personas']),
+  none: phrases(['^(?:ningun[ao]|ningún|cero|nada|ni uno|ni una)(?: en absoluto)?[.!]?$']),
   softeners: phrases(lines`
     puede[n]?|podrían?|quizás?|tal vez|a veces|suelen?|algun[ao]s|much[ao]s|rara vez|a menudo
     poco a poco|un poco|en parte|ligeramente|intenta|busca|pretende|por un tiempo|ayuda[n]? a
@@ -129,7 +169,12 @@ export const spanishClaims: Claims = {
     hinchazón|depende[n]?|varían?|suelen?|por un tiempo|temporal(?:es)?|quiere|espera(?:n)? que
     realista|rara vez|riesgo|cuidado
   `),
-  absolutes: phrases(lines`
+  absolutes: phraseSets(lines`
+    no hay (?:${unwanted}|nada)(?: \p{L}+){0,2} que se (?:le|nos) resista
+    (?:tenga|tengas) la (?:edad|piel) que (?:tenga|tengas)|sea quien sea|que se (?:le|nos) resist[ae]n?
+    como si nada(?: hubiera pasado)?|(?:indefectible|infalible|invariable)mente
+    (?:un tratamiento|una sesión|una solución) (?:vale|sirve) para todo
+    (?:recuperación|baja|tiempo de recuperación): (?:ninguna|cero|ninguno)
     (?:sirve|funciona|vale|segur[ao]|apt[ao]) (?:para|en|con|a) cualquiera|absolutamente (?:tod[ao]s?|nadie|nada|ningun[ao]|ningún|cualquier)|(?:ningún|ninguna) paciente (?:nuestr[ao] )?ha
     siempre (?:\p{L}+ ){0,2}(?:${bright}|éxito)
     (?:acaban?|terminan?|es|son|salen?) (?:siempre )?un éxito
@@ -151,7 +196,7 @@ export const spanishClaims: Claims = {
       |mancha|decepciona|defrauda)
     (?:${everybody})(?: que \p{L}+(?: \p{L}+)?)? (?:(?:puede|pueden|podrá) (?:hacérsel[oa]
       |usarl[oa]|tratarse|beneficiarse|disfrutar|llevarl[oa]|recibirl[oa]|ponérsel[oa]
-      |tenerl[oa])|notan?|mejoran?|ven?|responden?|quedan?|(?:es|son|están?|salen?
+      |tenerl[oa])|notan?|mejoran?|ven?|responden?(?! (?:de (?:forma|manera|modo)|a su|distint))|quedan?|(?:es|son|están?|salen?
       |se van?) (?:\p{L}+ )?(?:${bright})|tolera|toleran|obtienen?|logran?|consiguen?
       |recomiendan?|repiten?|se recuperan?(?: bien| rápido| pronto)|se benefician?|lo aman?)
     (?:apt[ao]|segur[ao]|adecuad[ao]|indicad[ao]|ideal|eficaz|efectiv[ao]|perfect[ao]
@@ -164,7 +209,7 @@ export const spanishClaims: Claims = {
       |ha (?:tenido|sufrido|quedado|notado|salido)|han (?:tenido|sufrido|quedado|notado)|tuvo
       |sufre|sufrió|se arrepiente|se queja|se quejó|notará|se dará cuenta|sale|queda|presenta
       |presentó|sufrirá|lo sabrá)
-    (?:100|cien) ?(?:%|por ciento)(?! (?:algodón|oxígeno|lino|seda))|al cien por cien
+    cien por cien|(?:100|cien) ?(?:%|por ciento)(?! (?:algodón|oxígeno|lino|seda))|al cien por cien
     ciento por ciento
     (?:completamente|totalmente|absolutamente|perfectamente|del todo|enteramente
       |siempre) (?:segur[ao]s?|indolor[ao]?|inocu[ao]s?|inofensiv[ao]s?|natural(?:es)?|eficaz
@@ -179,6 +224,8 @@ export const spanishClaims: Claims = {
     vuelva? (?:de inmediato|enseguida|al instante) a (?:su|la|sus)|reincorporación inmediata
   `),
   riskDenials: phrases(lines`
+    nada de (?:${risk})|(?:${risk}): (?:ningun[ao]|cero|nada)|(?:la )?seguridad (?:está )?garantizada
+    (?:demostrado|probado|sabido) que es segur[ao]|(?:${risk}) (?:son|es) (?:cosa del pasado|historia)
     (?:no (?:tiene|tienen|hay|existen?|presentan?|conllevan?|implican?|suponen?|corre|entrañan?
       |comporta|producen?|causan?|provocan?|genera|ofrece|lleva) (?:(?:ningún|ninguna|ningunos
       |absolutamente|prácticamente|un|una|los|las|el|la|tipo de|nunca|apenas) )*|(?:carece
@@ -187,7 +234,7 @@ export const spanishClaims: Claims = {
       |ninguno de los )(?:${risk})(?! (?:es demasiado|de menos))
     indolor[ao]?s?|inocu[ao]s?|inofensiv[ao]s?|no (?:hace|hacen|causa) daño
     no (?:duele|duelen)(?: nada| en absoluto)?
-    (?:${risk})(?: de \p{L}+)? (?:es (?:nulo|inexistente|imposible)|no (?:existen?|se dan?
+    (?:${risk})(?: de \p{L}+)? (?:(?:es|son) (?:prácticamente |casi )?(?:nul[ao]s?|inexistentes?|imposibles?)|no (?:existen?|se dan?
       |se producen|aparecen)|son (?:imposibles|inexistentes|nul[ao]s))
     no (?:puede|pueden|podría) (?:hacerle |causar |provocar |dejar |producir |dañar|quemar
       |salir mal|hacer daño|dar problemas|ocurrir nada|pasar nada)(?:\p{L}* )*?(?:${harm}|mal
@@ -213,7 +260,7 @@ export const spanishClaims: Claims = {
     registró|encontró|encontraron|observó|describió|notificó|comunicó
     en (?:ese|este|el|un|una|esa|la) (?:estudio|ensayo|revisión)
   `),
-  superlatives: phrases(lines`
+  superlatives: phraseSets(lines`
     (?:el|la|los|las|nuestr[ao]s?|su) mejor(?:es)? (?:tratamiento|clínica|resultados?|opción
       |láser|solución|técnica|método|equipo|especialistas?|médic\p{L}+|tecnología|productos?
       |cuidado|aparatos?|centro|forma de (?:rejuvenecer|eliminar|acabar)|aliado|relleno
@@ -226,7 +273,7 @@ export const spanishClaims: Claims = {
       |precis[ao]s?|suaves?|punter[ao]s?|experimentad[ao]s?|cualificad[ao]s?|vendid[ao]s?
       |valorad[ao]s?|deseado?s?|sofisticad[ao]s?|fiables?)(?! (?:es|sería) (?:esperar|no
       |preguntar))
-    númer[oa] uno|nº ?1|n\.º ?1|líder(?:es)?|de primera (?:clase|línea|calidad)|de primer nivel
+    númer[oa] uno|nº ?1|n\.º ?1|(?<!(?:el|la|un|una) )líder(?! del? (?:el )?(?:equipo|turno))|líderes|de primera (?:clase|línea|calidad)|de primer nivel
     de alto nivel|inigualables?|incomparables?|insuperables?|inmejorables?
     sin (?:igual|rival|parangón|precedentes)|únic[ao]s? en (?:su|el|la)
     (?:técnica|tecnología|método|experiencia|fórmula|sistema|tratamiento) (?:única|único
@@ -237,6 +284,11 @@ export const spanishClaims: Claims = {
     (?:calidad|tecnología|atención|resultados|nivel) superior(?:es)?|vanguardia
     excepcional(?:es)?|extraordinari[ao]s?|increíbles?|espectacular(?:es)?|impresionantes?
     asombros[ao]s?|maravillos[ao]s?|fantástic[ao]s?|mágic[ao]s?|óptim[ao]s?|sensacional(?:es)?
+    (?:clínica|centro|equipo|nombre|institución)s? de referencia|referentes? (?:en|nacional|mundial)
+    (?:elegid[ao]s?|votad[ao]s?|reconocid[ao]s?|nombrad[ao]s?) (?:como )?(?:el|la|los|las)? ?(?:mejor|número)
+    (?:de )?(?:la|el) más alt[ao] (?:calidad|tecnología|gama|nivel|precisión)|de alta gama|en las mejores manos|nadie (?:lo )?hace como nosotros|como en ningún otro (?:sitio|centro)|marca(?:mos)? la diferencia
+    (?:costará|difícil|imposible) (?:encontrar|hallar|igualar|superar)(?: \p{L}+){0,2} (?:más|mejor|tan|igual)
+    favorit[ao]s? de (?:los|las|la|el|todas|todos)
     patrón oro|estándar de oro|premiad[ao]s?|galardonad[ao]s?|de lujo|lujos[ao]s?|de prestigio
     prestigios[ao]s?|excelencia|reconocid[ao]s? internacionalmente|prestigio internacional
     famos[ao]s
@@ -244,7 +296,7 @@ export const spanishClaims: Claims = {
     perfect[ao]s? (?:para|como)|(?:resultados?|piel|opción|solución) (?:perfect|ideal)\p{L}*
     ningún otro (?:tratamiento|método|láser|aparato)|nada (?:supera|iguala|funciona mejor)
   `),
-  comparisons: phrases(lines`
+  comparisons: phraseSets(lines`
     (?:mejor(?:es)?|más (?!riesgo|dolor|caro|lent|agresiv|largo|tiempo|a menudo)\p{L}+
       |menos \p{L}+|superior(?:es)?|dura(?:n)? más|actúa(?:n)? más rápido|más (?:rápido
       |tiempo))(?: \p{L}+){0,5}? (?:que|a) (?:con |tras |después de |una? |el |la |los |las 
@@ -257,6 +309,10 @@ export const spanishClaims: Claims = {
     frente a (?:la |el |los |las )?(?:${treatments})
     sin los (?:riesgos|inconvenientes|efectos|dolores) de|sustituye a|reemplaza a
     (?:alternativa|opción) (?:más segura|mejor|segura|natural|indolora)|mejor alternativa
+    (?:ventajas|beneficios|resultados|efectos) de (?:la |el |un |una )?(?:${treatments}) (?:pero )?(?:sin|con la mitad)
+    sin (?:pasar por (?:el )?quirófano|bisturí)|(?:los )?mismos (?:resultados|efectos|beneficios) que
+    (?:duele|dura|cuesta|tarda|irrita|agrede)n? (?:mucho |bastante )?(?:más|menos) que (?:la |el |una? |los |las )?(?:${treatments}|cera|cuchilla)
+    lo que (?:${upTo(2)})(?:${treatments}) no (?:puede|pueden|logra|logran|consiguen?)
     donde (?:las cremas|el láser|otros) (?:fallan|no llegan)
   `),
   research: phrases(lines`

@@ -36,7 +36,7 @@ export const spanishDenials: Denials = {
       |el|la|tratamiento|ningún|ninguna|pruebas|garantías?)?|se puede (?:prometer|decir
       |garantizar|asegurar|afirmar|saber)|puede (?:prometer|garantizar|asegurar|decir))
     no debe (?:prometer|decir|afirmar|anunciar)|señal de alarma
-    pida (?:pruebas|el estudio)
+    pida (?:pruebas|el estudio)|(?:vamos a|tenemos que) decepcionar\p{L}*
     retir(?:ó|aron|amos) (?:el|la|un|una) (?:anuncio|publicidad|frase)
   `),
   answers: phrases(lines`
@@ -55,9 +55,13 @@ export const spanishDenials: Denials = {
     prometen|aseguran|llaman
   `),
   conditions: phrases(lines`
+    temen?|miedo (?:de|a)|posible que|(?:riesgo|posibilidad|peligro) de que
     si(?! (?:quiere|desea|busca|sueña|necesita))|a menos que|a no ser que
     pregunte|en caso de|hasta que|como si|sería|siempre que
   `),
+  rhetorical: phrases([
+    '^¿(?:por qué (?:conformarse|elegir|sufrir|esperar|soportar|arriesgarse|pasar por)|quién no)',
+  ]),
   clauseEnds:
     /[;:()—–]| pero | aunque | sin embargo,? |, (?:así que|porque|y|que|con|mientras|por lo que)(?= )|\.\.\.|…| y (?=(?:\S+ ){1,3}(?:es|son|está|están|será|serán|tiene|garantiz\w*|asegura\w*|siempre|nunca) )| porque | ya que | gracias a /g,
   listWords: phrases(['o|u|ni']),

@@ -47,9 +47,9 @@ export const takesAway = oneOf`
   elimina[nr]?|eliminamos|borra[nr]?|borramos|quita[nr]?|cura[nr]?|suprime[n]?|destruye[n]?
   erradica[n]?|disuelve[n]?|deshace[n]?|desvanece[n]?|revierte[n]?|detiene[n]?|frena[n]?
   soluciona[n]?|resuelve[n]?|combate[n]?|derrite[n]?
-  (?:acaba|acaban|acabe|acaba|acabamos|acabar) con|termin[ae]n? con|pon(?:e|en|ga) fin a
-  hacen? desaparecer|libera de|libérese de|deshágase de|despídase de|despídete de
-  dig[ao] adiós a|di adiós a|adiós a|olvídese de|olvídate de|no más|se acabó (?:el|la)
+  (?:acaban?|acabe|acabamos|acabar) con|termin[ae]n? con|pon(?:e|en|ga) fin a
+  hacen? desaparecer|liberan? del?|libérese del?|líbrese del?|deshágase del?|despídase del?|despídete del?
+  dig[ao] adiós al?|di adiós al?|adiós al?|olvídese del?|olvídate del?|no más|se acabó (?:el|la)
   se acabaron (?:los|las)|fuera
 `
 

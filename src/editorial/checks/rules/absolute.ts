@@ -1,6 +1,7 @@
-import { claimsIn } from '../claimsIn'
+import { claimsOf, type Match, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
+import { has } from '../text/phrases'
 
 /** All, never, nobody: no exception is left. */
 export const absolute: Rule = {
@@ -15,5 +16,12 @@ export const absolute: Rule = {
     es: 'Diga para quién es y para quién no, o en cuántas personas, con la fuente.',
   },
   source: ftcClaims,
-  find: (document) => claimsIn(document, document.lexicon.absolutes),
+  find: (document) => {
+    const { absolutes, shares } = document.lexicon
+    // Near enough to belong to the words: “most people go straight back to work”.
+    const isForAll = ({ index, sentence }: Match): boolean =>
+      !has(shares, sentence.plain.slice(Math.max(0, index - 20), index))
+    const firm = claimsOf(document, absolutes).filter(isForAll)
+    return withHints(document, 'absolute', firm, isForAll)
+  },
 }

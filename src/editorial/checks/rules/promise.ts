@@ -1,4 +1,4 @@
-import { claimsOf, foundIn, type Match } from '../claimsIn'
+import { claimsOf, type Match, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
 import { has } from '../text/phrases'
@@ -17,19 +17,26 @@ export const promise: Rule = {
   },
   source: ftcClaims,
   find: (document) => {
-    const { doubts, observations, outcomes, promises, softeners } = document.lexicon
-    // What a risk does for good is no promise.
-    const isOfRisk = ({ piece }: Match): boolean => piece.path.startsWith('risks.')
+    const { doubts, observations, outcomes, passing, promises, softeners } = document.lexicon
+    // What a risk does for good is no promise, and swelling that goes down by itself no result.
+    const isResult = ({ index, piece, sentence }: Match): boolean =>
+      !piece.path.startsWith('risks.') && !has(passing, sentence.plain.slice(0, index).trimEnd())
+    const isDoubted = ({ sentence }: Match): boolean =>
+      has(doubts, sentence.plain) || has(observations, sentence.plain)
     const isSoftened = ({ index, sentence }: Match): boolean =>
-      has(doubts, sentence.plain) ||
-      has(observations, sentence.plain) ||
       has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
-    const certain = claimsOf(document, promises).filter((match) => !isOfRisk(match))
+    const certain = claimsOf(document, promises).filter(isResult)
     // One finding a sentence is enough.
     const told = new Set(certain.map(({ sentence }) => sentence))
     const stated = claimsOf(document, outcomes).filter(
-      (match) => !isOfRisk(match) && !isSoftened(match) && !told.has(match.sentence),
+      (match) =>
+        isResult(match) && !isDoubted(match) && !isSoftened(match) && !told.has(match.sentence),
     )
-    return [...certain, ...stated].map(({ piece, words }) => foundIn(piece, words))
+    return withHints(
+      document,
+      'promise',
+      [...certain, ...stated],
+      (match) => isResult(match) && !isDoubted(match) && !isSoftened(match),
+    )
   },
 }

@@ -1,4 +1,4 @@
-import { claimsIn, type Match } from '../claimsIn'
+import { claimsOf, type Match, mentionsOf, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { fdaDevices } from '../sources'
 import { has } from '../text/phrases'
@@ -17,16 +17,28 @@ export const riskDenied: Rule = {
   },
   source: fdaDevices,
   find: (document) => {
-    const { harmless, namedSources, observations, riskDenials } = document.lexicon
+    const { harmless, harms, namedSources, none, observations, riskDenials, riskWords } =
+      document.lexicon
     const isObservation = ({ piece, sentence }: Match): boolean =>
       has(observations, sentence.plain) &&
       (piece.sources === 'own' || has(namedSources, sentence.plain))
     const isOfCondition = ({ words }: Match): boolean =>
       document.type === 'conditions' && has(harmless, words)
-    return claimsIn(
+    const isFault = (match: Match): boolean => !isObservation(match) && !isOfCondition(match)
+    // “Side effects? None.”
+    const isAnswer = ({ piece, sentence }: Match): boolean => {
+      const asked = piece.sentences[piece.sentences.indexOf(sentence) - 1]
+      if (!asked?.isQuestion) return false
+      return has(riskWords, asked.plain) || has(harms, asked.plain)
+    }
+    return withHints(
       document,
-      riskDenials,
-      (match) => !isObservation(match) && !isOfCondition(match),
+      'riskDenied',
+      [
+        ...claimsOf(document, riskDenials).filter(isFault),
+        ...mentionsOf(document, none).filter(isAnswer),
+      ],
+      isFault,
     )
   },
 }

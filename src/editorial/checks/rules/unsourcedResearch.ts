@@ -1,4 +1,4 @@
-import { claimsIn } from '../claimsIn'
+import { claimsOf, type Match, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
 import { has } from '../text/phrases'
@@ -18,13 +18,11 @@ export const unsourcedResearch: Rule = {
   source: ftcClaims,
   find: (document) => {
     const { limitations, namedSources, research } = document.lexicon
-    return claimsIn(
-      document,
-      research,
-      ({ piece, sentence }) =>
-        piece.sources !== 'own' &&
-        !has(namedSources, sentence.plain) &&
-        !has(limitations, sentence.plain),
-    )
+    const isFault = ({ piece, sentence }: Match): boolean =>
+      piece.sources !== 'own' &&
+      !has(namedSources, sentence.plain) &&
+      !has(limitations, sentence.plain)
+    const firm = claimsOf(document, research).filter(isFault)
+    return withHints(document, 'unsourcedResearch', firm, isFault)
   },
 }

@@ -17,6 +17,8 @@ export interface Denials {
   answers: RegExp
   /** “if”, “whether”: what follows is not said to be so. */
   conditions: RegExp
+  /** “why settle for”: a question that asks nothing. */
+  rhetorical: RegExp
   /** Where a clause ends: behind it a negation no longer reaches. */
   clauseEnds: RegExp
   /** “or”, “nor”: a negation reaches over a list. */
@@ -55,7 +57,7 @@ export function isClaimed(
   { index, length }: { index: number; length: number },
   next?: Sentence,
 ): boolean {
-  if (sentence.isQuestion) return false
+  if (sentence.isQuestion && !has(denials.rhetorical, sentence.plain)) return false
   const before = sentence.plain.slice(0, index)
   const after = sentence.plain.slice(index + length)
   // A refutation within the words themselves is none: “nobody can go wrong”.
