@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckRule } from '@/domain/checkTerms'
 import type { Locale } from '@/domain/locales'
+import { noLinks } from '@/editorial/checks/linkedRecords'
+import { runChecks } from '@/editorial/checks/runChecks'
+import { Treatments } from '../../collections/Treatments'
 import { englishTwins } from '../checks/development/englishTwins'
 import { checkSentence } from '../checks/sourceDocuments'
 
@@ -196,4 +199,18 @@ test('five thousand varied words are read while somebody types', () => {
   const { user } = process.cpuUsage(start)
   // Ten times the goal of 60 ms: every sentence here is a claim or near to one, and others work.
   expect(user / 1000).toBeLessThan(600)
+})
+
+test('the same words are found wherever they stand, and again when they are read again', () => {
+  const doc = {
+    summary: { en: 'We guarantee a smooth result.' },
+    benefits: [{ id: 'a', text: { en: 'We guarantee a smooth result.' } }],
+  }
+  const { fields } = Treatments
+  const paths = () =>
+    runChecks({ type: 'treatments', fields, doc, locale: 'en', linked: noLinks })
+      .filter(({ rule }) => rule === 'promise')
+      .map(({ path }) => path)
+  expect(paths()).toEqual(['summary', 'benefits.0.text'])
+  expect(paths()).toEqual(['summary', 'benefits.0.text'])
 })

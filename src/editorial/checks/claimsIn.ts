@@ -24,13 +24,24 @@ export function firstWords({ plain, text }: Sentence, pattern: RegExp): string |
   return words === undefined ? undefined : text.slice(index, index + words.length)
 }
 
+/** Of sentences that are kept, the sources of patterns that find nothing in them: most, in most. */
+const nothingIn = new WeakMap<Sentence, Set<string>>()
+
+function isFound(pattern: RegExp, sentence: Sentence): boolean {
+  const known = nothingIn.get(sentence) ?? new Set()
+  if (known.has(pattern.source)) return false
+  // Not `matchAll`, which makes a new pattern for each sentence.
+  if (sentence.plain.search(pattern) !== -1) return true
+  nothingIn.set(sentence, known.add(pattern.source))
+  return false
+}
+
 /** Every place in the document's prose where a pattern is found, whoever says it. */
 export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[] {
   const matches: Match[] = []
   for (const piece of pieces) {
     for (const sentence of piece.sentences) {
-      // Most sentences have nothing, and `matchAll` makes a new pattern for each of them.
-      if (sentence.plain.search(pattern) === -1) continue
+      if (!isFound(pattern, sentence)) continue
       for (const { 0: words, index } of sentence.plain.matchAll(pattern)) {
         const typed = sentence.text.slice(index, index + words.length).trim()
         if (typed !== '') matches.push({ piece, sentence, index, words: typed })
@@ -41,6 +52,7 @@ export function mentionsOf({ pieces }: CheckedDocument, pattern: RegExp): Match[
 }
 
 const overlap = (one: Match, other: Match): boolean =>
+  one.piece === other.piece &&
   one.sentence === other.sentence &&
   one.index < other.index + other.words.length &&
   other.index < one.index + one.words.length
@@ -60,6 +72,10 @@ export function claimsOf(document: CheckedDocument, patterns: RegExp | readonly 
   }
   return claims
 }
+
+/** True if one of `said` stands in the same sentence. */
+export const isTold = (said: readonly Match[], { piece, sentence }: Match): boolean =>
+  said.some((each) => each.piece === piece && each.sentence === sentence)
 
 /** A finding for each claim. */
 export const claimsIn = (
@@ -81,9 +97,8 @@ export function withHints(
   firm: Match[],
   isFault: (match: Match) => boolean = () => true,
 ): Found[] {
-  const told = new Set(firm.map(({ sentence }) => sentence))
   const hints = claimsOf(document, document.lexicon.hints[rule]).filter(
-    (match) => !told.has(match.sentence) && isFault(match),
+    (match) => !isTold(firm, match) && isFault(match),
   )
   return [
     ...firm.map(({ piece, words }) => foundIn(piece, words)),

@@ -1,4 +1,4 @@
-import { claimsOf, type Match, withHints } from '../claimsIn'
+import { claimsOf, isTold, type Match, withHints } from '../claimsIn'
 import type { Rule } from '../rule'
 import { ftcClaims } from '../sources'
 import { has } from '../text/phrases'
@@ -27,10 +27,9 @@ export const promise: Rule = {
       has(softeners, sentence.plain.slice(0, index).replace(/.*[,;:]/, ''))
     const certain = claimsOf(document, promises).filter(isResult)
     // One finding a sentence is enough.
-    const told = new Set(certain.map(({ sentence }) => sentence))
     const stated = claimsOf(document, outcomes).filter(
       (match) =>
-        isResult(match) && !isDoubted(match) && !isSoftened(match) && !told.has(match.sentence),
+        isResult(match) && !isDoubted(match) && !isSoftened(match) && !isTold(certain, match),
     )
     return withHints(
       document,

@@ -52,8 +52,7 @@ function cut(part: string): string[] {
   return [...parts, rest]
 }
 
-/** The sentences of a text whose paragraphs, headings and list items stand on lines of their own. */
-export function sentencesOf(text: string): Sentence[] {
+function split(text: string): readonly Sentence[] {
   return text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:-|\d+\.)\s+/, ''))
@@ -65,4 +64,22 @@ export function sentencesOf(text: string): Sentence[] {
       const plain = plainText(part)
       return { text: part, plain, isQuestion: /\?["')]*$/.test(plain) }
     })
+}
+
+/** Texts read lately: somebody types into one of a form, and all the others are read again with it. */
+const recent = new Map<string, readonly Sentence[]>()
+/** Those of a few long articles, in two languages. */
+const mostRecent = 1_000
+
+/**
+ * The sentences of a text whose paragraphs, headings and list items stand on lines of their own. The
+ * same text, read again soon, has the same sentences.
+ */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences = recent.get(text) ?? split(text)
+  recent.delete(text)
+  recent.set(text, sentences)
+  const [oldest] = recent.size > mostRecent ? recent.keys() : []
+  if (oldest !== undefined) recent.delete(oldest)
+  return sentences
 }
