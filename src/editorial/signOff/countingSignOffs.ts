@@ -64,8 +64,8 @@ async function decidedAt(
 }
 
 /**
- * Which sign-offs still count, in each language, for text that is not live. Older ones than the one
- * it was last live with do not: a later decision has replaced them. Nor do those from before caution
+ * Which sign-offs still count in a language for text that is not live. Older ones than the one it
+ * was last live with do not: a later decision has replaced them. Nor do those from before caution
  * was added, whatever has become of its review: text that was made stricter must not come back as it
  * was without anybody reading it again.
  *
@@ -75,11 +75,11 @@ export async function countingSignOffs(
   req: PayloadRequest,
   document: Named,
   all: readonly StoredSignOff[],
-): Promise<(locale: Locale) => StoredSignOff[]> {
-  if (all.length === 0) return () => []
-  const since = new Map<Locale, string>()
-  for (const locale of locales) since.set(locale, await decidedAt(req, document, all, locale))
-  return (locale) => all.filter(({ at }) => at >= (since.get(locale) ?? ''))
+  locale: Locale,
+): Promise<StoredSignOff[]> {
+  if (all.length === 0) return []
+  const since = await decidedAt(req, document, all, locale)
+  return all.filter(({ at }) => at >= since)
 }
 
 /**
@@ -91,11 +91,15 @@ export async function isSigned(
   text: Named & { fingerprints: ClinicalFingerprints },
 ): Promise<boolean> {
   const { fingerprints } = text
-  const counting = await countingSignOffs(req, text, await signOffsOf(req, text))
+  const all = await signOffsOf(req, text)
   const written = locales.filter((locale) => fingerprints[locale] !== undefined)
-  const found = written.flatMap(
-    (locale) => signOffFor(counting(locale), fingerprints, locale) ?? [],
-  )
-  if (written.length === 0 || found.length < written.length) return false
+  const found: StoredSignOff[] = []
+  for (const locale of written) {
+    const counting = await countingSignOffs(req, text, all, locale)
+    const signOff = signOffFor(counting, fingerprints, locale)
+    if (!signOff) return false
+    found.push(signOff)
+  }
+  if (found.length === 0) return false
   return (await recallsSince(req, refOf(text), newestOf(found))).length === 0
 }

@@ -80,11 +80,12 @@ export async function judgeSignOff(
     liveIn.includes(locale) && was?.[locale] !== undefined && was[locale] === is[locale]
 
   const all = await signOffsOf(req, documentOf(ref, ''))
-  const isAllAsLive = written.every(isAsLive)
-  const counting = isAllAsLive ? () => all : await countingSignOffs(req, documentOf(ref, ''), all)
   const signOffs: SignOffVerdict['signOffs'] = {}
   for (const locale of written) {
-    const found = signOffFor(isAsLive(locale) ? all : counting(locale), is, locale)
+    const counting = isAsLive(locale)
+      ? all
+      : await countingSignOffs(req, documentOf(ref, ''), all, locale)
+    const found = signOffFor(counting, is, locale)
     if (found) signOffs[locale] = found
   }
   let signed = written.filter((locale) => isAsLive(locale) || signOffs[locale])
