@@ -14,10 +14,11 @@ import { unsafePages } from '../support/unsafePages'
  * Random work on a small web of links in the shipped configuration, two or three at once, sign-offs
  * among it: whatever wins, no public treatment lacks a warning, and the log tells how it came to be.
  *
- * It proves that a record in use can't go offline: without that refusal in `settle.ts` it fails in
- * its first rounds. It does not prove that the publish lock is needed, since two at random seldom
- * meet in the moment between a gate and its commit: that `pipelineConcurrency.test.ts` does, where
- * three tests fail as soon as the clock is counted outside the transaction.
+ * It proves that a record in use can't go offline: if `settle.ts` doesn't look for the pages that
+ * need it, this fails in its first round. Looking, it refuses by two rules, of which either is
+ * enough. It does not prove that the publish lock is needed, since two at random seldom meet in the
+ * moment between a gate and its commit: that `pipelineConcurrency.test.ts` does, where three tests
+ * fail as soon as the clock is counted outside the transaction.
  */
 const isLong = process.env.LONG === '1'
 const rounds = isLong ? 200 : 40
