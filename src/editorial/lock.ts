@@ -22,18 +22,27 @@ const pause = (): Promise<void> =>
     setTimeout(resolve, shortestPauseMs + Math.random() * (longestPauseMs - shortestPauseMs)),
   )
 
-async function tick(req: PayloadRequest, { session }: PublishTransaction): Promise<number> {
+async function countUp(
+  req: PayloadRequest,
+  { session }: PublishTransaction,
+  hand: 'locks' | 'seq',
+): Promise<Clock> {
   const clock = await req.payload.db.connection
     .collection<Clock>(clockCollection)
-    .findOneAndUpdate({ _id: clockId }, { $inc: { seq: 1 } }, { session, returnDocument: 'after' })
+    .findOneAndUpdate(
+      { _id: clockId },
+      { $inc: { [hand]: 1 } },
+      { session, returnDocument: 'after' },
+    )
   if (!clock) throw new Error('The clock is missing: preparePublishLog must run before any write.')
-  return clock.seq
+  return clock
 }
 
 /**
  * Takes the publish lock for the request's transaction: from here to its end no other transaction
  * can publish, so that a gate's answer is still true at the commit. Nested operations reuse it.
- * The lock is the `clock` document, and taking it gives the transaction its place in commit order.
+ * The lock is the `clock` document. Taking it is not yet a change in public: a review that is asked
+ * for or decided takes it, too, and must not make every kept answer old.
  *
  * @throws {APIError} 503 if the lock is not had within 45 seconds, or at once
  * if this transaction has already done something that a new start would lose.
@@ -50,7 +59,7 @@ export async function takePublishLock(
   const deadline = performance.now() + patienceMs
   for (;;) {
     try {
-      transaction.reservedSeq = await tick(req, transaction)
+      await countUp(req, transaction, 'locks')
       await passPublishFence(session)
       transaction.isLocked = true
       return
@@ -65,16 +74,14 @@ export async function takePublishLock(
 }
 
 /**
- * The number of the next entry. The lock's own number comes first, a bulk operation takes more.
+ * The number of the next change in public.
  *
  * @throws {PublishedWithoutLockError} if the transaction doesn't hold the lock.
  */
 export async function nextSeq(req: PayloadRequest): Promise<number> {
   const transaction = await requireTransaction(req)
   if (!transaction.isLocked) throw new PublishedWithoutLockError({ slug: 'publications' })
-  const seq = transaction.reservedSeq ?? (await tick(req, transaction))
-  transaction.reservedSeq = undefined
-  return seq
+  return (await countUp(req, transaction, 'seq')).seq
 }
 
 function busy(req: PayloadRequest): APIError {

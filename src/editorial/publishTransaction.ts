@@ -13,8 +13,6 @@ export interface PublishTransaction {
   session: Payload['db']['sessions'][string]
   /** True once this transaction holds the publish lock. */
   isLocked: boolean
-  /** A number taken with the lock and not yet given to an entry. */
-  reservedSeq: number | undefined
   /** By `slug:id`, the document as the log last knew it in this transaction; null if not stored. */
   known: Map<string, StoredDocument | null>
   /** By `slug:id`, documents written and not settled since: with one of them nothing is committed. */
@@ -50,7 +48,6 @@ export async function openTransaction(
   const fresh: PublishTransaction = {
     session,
     isLocked: false,
-    reservedSeq: undefined,
     known: new Map(),
     written: new Set(),
     unsettled: new Map(),

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { safetyLinksTo } from '@/domain/safetyLinks'
 import { interfaceLanguage, say } from '@/domain/words'
 import { judge, refuseUnlessPublic, type Verdict } from './judge'
-import { PublishedWithoutLockError } from './lock'
+import { nextSeq, PublishedWithoutLockError } from './lock'
 import { refuseMilderNotice } from './milderNotice'
 import { followUpNotice } from './noticeFollowUp'
 import { writeOldAddresses } from './oldAddresses'
@@ -93,6 +93,9 @@ async function settleNow(
       signOff: signOffs.map(({ id }) => id),
     },
   )
+  // Its date has changed: kept answers that tell it are old, though the log has nothing to say.
+  const isWritten = transaction.written.has(keyOf(ref))
+  if (!isChanged && isWritten && (isLive(type, before) || isLive(type, after))) await nextSeq(req)
   if (after && verdict?.signOff && !because) {
     const document = documentOf(ref, titleOf(type, after, req.locale))
     await followUp(req, { type, document, live: after, verdict: verdict.signOff, signOffs })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { clockOf } from '../support/clockOf'
 import { type Doc, startWorld, type World } from './pipelineWorld'
 
 /**
@@ -96,6 +97,16 @@ describe('what goes live', () => {
 })
 
 describe('what changes nothing in public', () => {
+  test('drafts and what becomes of them leave what is kept for readers alone', async () => {
+    const before = await clockOf(world.payload)
+    const doc = await create('draft')
+    await world.api.update({ ...at, id: doc.id, draft: true, data: { name: 'Two' } })
+    await world.api.update({ ...at, id: doc.id, data: { deletedAt: new Date().toISOString() } })
+    await world.api.delete({ ...at, id: doc.id, trash: true })
+    expect(await entries()).toEqual([])
+    expect(await clockOf(world.payload)).toBe(before)
+  })
+
   test('create a draft', async () => {
     const doc = await world.api.create({ ...at, draft: true, data: { name: 'One' } })
     expect(await entries()).toEqual([])
@@ -124,9 +135,12 @@ describe('what changes nothing in public', () => {
 
   test('publish again without a change, and a change that only staff can see', async () => {
     const doc = await create('published')
+    const before = await clockOf(world.payload)
     await world.api.update({ ...at, id: doc.id, data: { _status: 'published' } })
     await world.api.update({ ...at, id: doc.id, data: { _status: 'published', note: 'for us' } })
     expect(await entries()).toEqual([])
+    // Its date is another one now, which kept answers tell.
+    expect(await clockOf(world.payload)).toBe(before + 2)
     expect(await live(doc.id)).toBe('One')
   })
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clockOf } from '../support/clockOf'
 import { conditionData, contraindicationData } from '../support/factories/documentData'
 import { completeTreatment } from '../support/factories/inState'
 import { proseOf } from '../support/factories/proseOf'
@@ -75,6 +76,16 @@ describe('from request to publish', () => {
       },
     })
     expect(await world.logOf(id)).toMatchObject([{ action: 'publish', signOff: [signOff?.id] }])
+  })
+
+  test('readers notice the publish and nothing before it', async () => {
+    const id = await world.draft('conditions', conditionData())
+    const before = await clockOf(world.payload)
+    const review = await world.request('editor', 'conditions', id)
+    expect((await world.approve('reviewer', review)).status).toBe(200)
+    expect(await clockOf(world.payload)).toBe(before)
+    expect((await world.publish('editor', 'conditions', id)).status).toBe(200)
+    expect(await clockOf(world.payload)).toBe(before + 1)
   })
 
   test('the whole: a treatment and the record it needs are asked about and published as one', async () => {
