@@ -12,6 +12,7 @@ import { publicDepth, publicLimit, publicPage, publicSort } from './publicPaging
 import { publicQueryLimits } from './publicQueryLimits'
 import { publicWhere } from './publicWhere'
 import { isStaff } from './roles'
+import { shareLinkedRecords } from './shareLinkedRecords'
 
 const argsSchema = z.object({
   currentDepth: z.number().optional(),
@@ -80,6 +81,7 @@ export const clampPublicRead: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (!reads.has(operation) || overrideAccess || isStaff(req.user)) return args
+  shareLinkedRecords(req)
   const asked = argsSchema.parse(args)
   const own = inOneLanguage(req)
   const settled = { ...args, draft: false, trash: false, req: own }
@@ -115,6 +117,7 @@ export const clampPublicGlobalRead: GlobalBeforeOperationHook = ({
   req,
 }) => {
   if (operation !== 'read' || overrideAccess || isStaff(req.user)) return args
+  shareLinkedRecords(req)
   const asked = argsSchema.parse(args)
   refuseStaffQuestions(req, asked)
   publicDepth(asked.depth)

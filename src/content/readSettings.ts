@@ -1,14 +1,13 @@
 import type { Payload } from 'payload'
 import { cache } from 'react'
-import type { Locale } from '@/domain/locales'
+import { type Locale, locales } from '@/domain/locales'
+import { createSharedReads } from '@/domain/sharedReads'
 import { linkedFields } from './linkedFields'
 import { type SiteSettings, toSiteSettings } from './mapping/toSiteSettings'
 
-/**
- * Settings as they are stored in a language: nearly nothing on a new site. They have no drafts. Read
- * once while a page is made, though its frame and its content both ask.
- */
-export const readStoredSettings = cache((payload: Payload, locale: Locale) =>
+type StoredSettings = Awaited<ReturnType<typeof findSettings>>
+
+const findSettings = (payload: Payload, locale: Locale) =>
   payload.findGlobal({
     slug: 'settings',
     overrideAccess: false,
@@ -30,6 +29,20 @@ export const readStoredSettings = cache((payload: Payload, locale: Locale) =>
       closures: true,
     },
     populate: linkedFields,
+  })
+
+const share = createSharedReads<StoredSettings>(locales.length)
+
+/**
+ * Settings as they are stored in a language: nearly nothing on a new site. They have no drafts. Read
+ * once for all pages until they change, and once for a preview, though its frame and its content
+ * both ask.
+ */
+export const readStoredSettings = cache((payload: Payload, locale: Locale) =>
+  share({
+    key: locale,
+    read: () => findSettings(payload, locale),
+    dependsOn: () => ['settings', 'media'],
   }),
 )
 

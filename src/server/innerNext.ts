@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
+import { type PublicMoment, publicMoment } from '@/domain/publicMoment'
+import { builtHeader } from './innerRequest'
 import { closeServer } from './listen'
 
 /** Next, listening where only this user's processes can reach it. */
@@ -18,11 +20,14 @@ export interface InnerNext {
  *
  * @param dir the project's folder
  * @param hostname the name browsers use, which Next's development server checks
+ * @param moment what is known of the public state, while it is known: newer than what the front knew
+ * when it asked, or the same
  */
 export async function startInnerNext(options: {
   dir: string
   isDev: boolean
   hostname: string
+  moment(): PublicMoment | undefined
 }): Promise<InnerNext> {
   // tsx has them on: Node would read the maps of the whole build, 65 MB, at every start.
   if (!options.isDev) process.setSourceMapsEnabled(false)
@@ -44,7 +49,10 @@ export async function startInnerNext(options: {
   await app.prepare()
   const handle = app.getRequestHandler()
   server.on('request', (request, response) => {
-    handle(request, response).catch((error: unknown) => {
+    const make = () => handle(request, response)
+    const moment = request.headers[builtHeader] === undefined ? undefined : options.moment()
+    const made = moment === undefined ? make() : publicMoment.run(moment, make)
+    made.catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()

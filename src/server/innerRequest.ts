@@ -92,6 +92,9 @@ export function innerRequestOf(client: IncomingMessage, publicUrl: string): Inne
   return { method, path: url, headers: innerHeadersOf(client, publicUrl) }
 }
 
+/** Marks a request that we make ourselves: its answer is one for everybody. */
+export const builtHeader = 'x-skinwise-built'
+
 /**
  * The headers of a request that we make ourselves, the same for every reader: what it answers
  * depends on its address alone.
@@ -105,6 +108,7 @@ export function builtHeaders(publicUrl: string): OutgoingHttpHeaders {
     // Next answers 500 on a socket without it.
     'x-forwarded-for': '127.0.0.1',
     'accept-encoding': 'identity',
+    [builtHeader]: '1',
   }
 }
 

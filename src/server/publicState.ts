@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { locales } from '@/domain/locales'
 import { oldAddressCollection } from '@/domain/oldAddresses'
+import type { PublicMoment } from '@/domain/publicMoment'
 import { pageKinds, pagePath } from '@/domain/sitePaths'
 
 /** What the front has to know of the database before it may answer anything from memory. */
-export interface PublicState {
-  /** The number of the newest publish. */
-  seq: number
+export interface PublicState extends PublicMoment {
   /** Where old addresses lead; null: withdrawn. See `resolveOldAddress`. */
   oldAddresses: ReadonlyMap<string, string | null>
   /** Paths of the pages published last, which somebody is about to look at. */
@@ -21,7 +20,13 @@ export interface PublicStateReader {
   close(): Promise<void>
 }
 
-const entrySchema = z.object({ documentType: z.string(), slug: z.string().nullish() })
+const entrySchema = z.object({
+  seq: z.number(),
+  documentType: z.string(),
+  slug: z.string().nullish(),
+})
+type Entry = z.infer<typeof entrySchema>
+
 const rowSchema = z.object({ from: z.string(), to: z.string().nullish() })
 
 /**
@@ -50,16 +55,16 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
       if (known?.seq === seq) return known
       // A clock set back, by a restored backup, says nothing about what has changed.
       if (known === undefined || seq < known.seq) {
-        return { seq, oldAddresses: await readOldAddresses(db), justPublished: new Set() }
+        const oldAddresses = await readOldAddresses(db)
+        return { seq, ...newEra(), oldAddresses, justPublished: new Set() }
       }
       const entries = await readEntries(db, known.seq)
       const isMoved = entries.some(({ documentType }) => documentType === oldAddressCollection)
+      const isTold = tellsAll(entries, known.seq, seq)
       return {
         seq,
-        oldAddresses:
-          isMoved || entries.length === mostEntries
-            ? await readOldAddresses(db)
-            : known.oldAddresses,
+        ...(isTold ? { era: known.era, changes: changesBy(known.changes, entries) } : newEra()),
+        oldAddresses: isMoved || !isTold ? await readOldAddresses(db) : known.oldAddresses,
         justPublished: newestPaths(known.justPublished, entries),
       }
     },
@@ -71,21 +76,42 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
 const mostEntries = 200
 const mostJustPublished = 50
 
+const newEra = (): Pick<PublicMoment, 'changes' | 'era'> => ({ changes: new Map(), era: {} })
+
+/**
+ * True if the entries say what each number stands for. A gap is something public whose date has
+ * changed and nothing else.
+ */
+function tellsAll(entries: readonly Entry[], since: number, until: number): boolean {
+  const told = new Set(entries.map(({ seq }) => seq).filter((seq) => seq <= until))
+  return entries.length < mostEntries && told.size === until - since
+}
+
+function changesBy(
+  known: PublicMoment['changes'],
+  entries: readonly Entry[],
+): PublicMoment['changes'] {
+  return new Map([
+    ...known,
+    ...entries.map(({ documentType, seq }) => [documentType, seq] as const),
+  ])
+}
+
 /** What the log has written since a publish. */
-async function readEntries(db: Db, since: number): Promise<z.infer<typeof entrySchema>[]> {
+async function readEntries(db: Db, since: number): Promise<Entry[]> {
   const entries = await db
     .collection('publications')
-    .find({ seq: { $gt: since } }, { projection: { _id: false, documentType: true, slug: true } })
+    .find(
+      { seq: { $gt: since } },
+      { projection: { _id: false, seq: true, documentType: true, slug: true } },
+    )
     .sort({ seq: 1 })
     .limit(mostEntries)
     .toArray()
   return entries.map((entry) => entrySchema.parse(entry))
 }
 
-function newestPaths(
-  known: ReadonlySet<string>,
-  entries: readonly z.infer<typeof entrySchema>[],
-): ReadonlySet<string> {
+function newestPaths(known: ReadonlySet<string>, entries: readonly Entry[]): ReadonlySet<string> {
   const paths = entries.flatMap(({ documentType, slug }) => {
     const kind = pageKinds.find((each) => each === documentType)
     return kind && slug ? locales.map((locale) => pagePath(kind, slug, locale)) : []

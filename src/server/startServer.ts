@@ -30,12 +30,21 @@ export async function startServer(options: {
 }): Promise<Server> {
   const { env, isDev } = options
   const publicState = openPublicState(env.databaseUrl)
-  const inner = await startInnerNext({ dir: options.dir, isDev, hostname: env.host })
   const revision = followRevision({ read: publicState.read, ...options.lease })
   const stopFollowing = async () => {
     revision.close()
     await publicState.close()
   }
+  const inner = await startInnerNext({
+    dir: options.dir,
+    isDev,
+    hostname: env.host,
+    // In development what is read changes with its code, which no revision knows of.
+    moment: () => (isDev ? undefined : revision.current()?.state),
+  }).catch(async (error: unknown) => {
+    await stopFollowing()
+    throw error
+  })
   try {
     // In development that would compile pages nobody has asked for.
     if (!isDev) await warmUp(inner.socketPath, env.publicUrl)
@@ -46,7 +55,7 @@ export async function startServer(options: {
       corsOrigins: env.corsOrigins,
       socketPath: inner.socketPath,
       revision,
-      // In development a page changes with its code, which no revision knows of.
+      // The same goes for a page.
       cacheBytes: isDev ? 0 : env.cacheBytes,
       staleLimitMs: env.staleLimitMs,
       isDev,

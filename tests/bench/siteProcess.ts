@@ -14,7 +14,6 @@ const questionSchema = z.object({ kind: z.enum(['forget', 'usage']) })
 
 const env = readEnv()
 const publicState = openPublicState(env.databaseUrl)
-const inner = await startInnerNext({ dir: process.cwd(), isDev: false, hostname: env.host })
 let isForgetting = false
 const revision = followRevision<PublicState>({
   read: async (known) => {
@@ -23,6 +22,12 @@ const revision = followRevision<PublicState>({
     isForgetting = false
     return { ...state }
   },
+})
+const inner = await startInnerNext({
+  dir: process.cwd(),
+  isDev: false,
+  hostname: env.host,
+  moment: () => revision.current()?.state,
 })
 const front = await startFront({
   ...env,

@@ -17,7 +17,13 @@ export interface ScriptedRevision extends Revision<PublicState> {
 export function scriptedRevision(): ScriptedRevision {
   let known: Known<PublicState> = {
     version: 1,
-    state: { seq: 1, oldAddresses: new Map(), justPublished: new Set() },
+    state: {
+      seq: 1,
+      changes: new Map(),
+      era: {},
+      oldAddresses: new Map(),
+      justPublished: new Set(),
+    },
   }
   let isLeased = true
   let lostForMs: number | undefined

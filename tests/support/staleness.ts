@@ -6,10 +6,12 @@ import type { Site } from './startSite'
 
 /** A document whose text carries the number of its last publish: `mark treatment 17.` */
 interface Subject {
-  name: 'clinic' | 'contraindication' | 'treatment'
-  collection: string
-  id: string
+  name: 'clinic' | 'contraindication' | 'settings' | 'treatment'
+  /** How it is saved over REST, below `/api`, and by whom. */
+  save: { method: 'PATCH' | 'POST'; path: string; by: 'admin' | 'editor' }
   field: string
+  /** What has to be signed off before. */
+  signed?: { collection: string; id: string }
 }
 
 /** A publish that its process has acknowledged. */
@@ -43,7 +45,7 @@ const graceMs = 250
 const surfaces: readonly Surface[] = [
   {
     name: 'page',
-    shows: ['treatment', 'contraindication'],
+    shows: ['treatment', 'contraindication', 'settings'],
     read: ({ url }) => fetch(`${url}/treatments/microneedling`),
   },
   {
@@ -64,7 +66,11 @@ const surfaces: readonly Surface[] = [
         }),
       }),
   },
-  { name: 'clinic', shows: ['clinic'], read: ({ url }) => fetch(`${url}/locations/south-loop`) },
+  {
+    name: 'clinic',
+    shows: ['clinic', 'settings'],
+    read: ({ url }) => fetch(`${url}/locations/south-loop`),
+  },
   { name: 'sitemap', shows: [], read: ({ url }) => fetch(`${url}/sitemap.xml`) },
 ]
 
@@ -77,7 +83,10 @@ const linkedSchema = z.object({
     }),
   ),
 })
-const savedSchema = z.object({ doc: z.object({ updatedAt: z.string() }) })
+const datedSchema = z.object({ updatedAt: z.string() })
+const savedSchema = z
+  .union([z.object({ doc: datedSchema }), z.object({ result: datedSchema })])
+  .transform((saved) => ('doc' in saved ? saved.doc : saved.result))
 
 /** Publishes documents on several processes and watches what readers of each are told. */
 export interface Publisher {
@@ -91,38 +100,35 @@ export async function startPublisher(sites: readonly Site[]): Promise<Publisher>
   const [first] = sites
   if (first === undefined) throw new Error('A publisher needs a site.')
   const subjects = await findSubjects(apiAt(first.url))
-  const sessions = new Map<Site, { api: Api; signers: SignerTokens }>()
+  const sessions = new Map<Site, { api: Api; tokens: SignerTokens & { admin: string } }>()
   for (const site of sites) {
     const api = apiAt(site.url)
-    const [editor, reviewer] = [demoSignIns.editor, demoSignIns.reviewer]
-    const signers = {
-      editor: await api.signIn(editor, demoPassword),
-      reviewer: await api.signIn(reviewer, demoPassword),
+    const tokens = {
+      admin: await api.signIn(demoSignIns.admin, demoPassword),
+      editor: await api.signIn(demoSignIns.editor, demoPassword),
+      reviewer: await api.signIn(demoSignIns.reviewer, demoPassword),
     }
-    sessions.set(site, { api, signers })
+    sessions.set(site, { api, tokens })
   }
   const acknowledged: Acknowledged[] = []
   let number = 0
 
-  async function publishSubject(
-    { name, collection, id, field }: Subject,
-    site: Site,
-  ): Promise<void> {
+  async function publishSubject({ name, save, field, signed }: Subject, site: Site): Promise<void> {
     const session = sessions.get(site)
     if (session === undefined) throw new Error('That site is not one of the publisher’s.')
     number += 1
     const own = number
-    const { api, signers } = session
+    const { api, tokens } = session
     const data = { [field]: `A text of the test, mark ${name} ${own}.` }
-    if (name !== 'clinic') await signOffOverRest(api.rest, signers, { collection, data, id })
-    const { status, body } = await api.rest(`/${collection}/${id}`, {
-      method: 'PATCH',
-      token: signers.editor,
+    if (signed) await signOffOverRest(api.rest, tokens, { ...signed, data })
+    const { status, body } = await api.rest(save.path, {
+      method: save.method,
+      token: tokens[save.by],
       body: { _status: 'published', ...data },
     })
     const at = performance.now()
     if (status !== 200) throw new Error(`Publishing answered ${status}: ${JSON.stringify(body)}`)
-    const { updatedAt } = savedSchema.parse(body).doc
+    const { updatedAt } = savedSchema.parse(body)
     acknowledged.push({ subject: name, number: own, at, site, updatedAt })
   }
 
@@ -182,14 +188,25 @@ async function findSubjects({ rest }: Api): Promise<Subject[]> {
     .contraindications.find(({ patientWording }) => !patientWording)
   if (linked === undefined)
     throw new Error('The treatment links no contraindication in its own words.')
+  const document = (collection: string, id = ''): Pick<Subject, 'save'> => ({
+    save: { method: 'PATCH', path: `/${collection}/${id}`, by: 'editor' },
+  })
+  const signed = (collection: string, id = ''): Pick<Subject, 'save' | 'signed'> => ({
+    ...document(collection, id),
+    signed: { collection, id },
+  })
   return [
-    { name: 'treatment', collection: 'treatments', id: treatment?.id ?? '', field: 'summary' },
+    { name: 'treatment', field: 'summary', ...signed('treatments', treatment?.id) },
     {
       name: 'contraindication',
-      collection: 'contraindications',
-      id: linked.contraindication.id,
       field: 'question',
+      ...signed('contraindications', linked.contraindication.id),
     },
-    { name: 'clinic', collection: 'locations', id: clinic?.id ?? '', field: 'summary' },
+    { name: 'clinic', field: 'summary', ...document('locations', clinic?.id) },
+    {
+      name: 'settings',
+      field: 'noticeLine',
+      save: { method: 'POST', path: '/globals/settings', by: 'admin' },
+    },
   ]
 }

@@ -111,6 +111,7 @@ describe('a page', () => {
       'x-forwarded-proto': 'https',
       'x-forwarded-for': '127.0.0.1',
       'accept-encoding': 'identity',
+      'x-skinwise-built': '1',
       connection: 'keep-alive',
     })
     const other = await ask('/treatments/peel')
