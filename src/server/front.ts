@@ -80,9 +80,9 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     options.socketPath,
     options.innerTimeoutMs ?? innerTimeoutMs(options),
   )
-  const { publicUrl, revision, staleLimitMs } = options
+  const { isDev, publicUrl, revision, staleLimitMs } = options
   const renders = createRenders(mostRenders, mostWaitingRenders)
-  const pages = createStatusPages(inner, publicUrl)
+  const pages = createStatusPages(inner, { isDev, publicUrl })
   const cache = createResponseCache<StoredAnswer>(options.cacheBytes)
   const publicAnswers = createPublicAnswers({
     inner,
@@ -93,6 +93,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     publicUrl,
     hasListedOrigins: options.corsOrigins.length > 0 && !options.corsOrigins.includes('*'),
     staleLimitMs,
+    isDev,
   })
   const parts = { inner, pages, renders, publicAnswers, options }
   const server = createServer(

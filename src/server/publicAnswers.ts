@@ -15,6 +15,7 @@ import type { Known, Revision } from './revision'
 import { explainedStatus } from './statusBodies'
 import { htmlType, type StatusPages } from './statusPages'
 import { type Delivery, hit, type StoredAnswer, sendStored } from './storedAnswer'
+import { withoutScripts } from './withoutScripts'
 
 export interface PublicAnswersOptions {
   inner: InnerClient
@@ -27,6 +28,7 @@ export interface PublicAnswersOptions {
   hasListedOrigins: boolean
   /** How long kept answers stand in for a database that can't be reached, in milliseconds. */
   staleLimitMs: number
+  isDev: boolean
 }
 
 /** Answers public routes: from memory while the revision vouches for it, else by asking Next. */
@@ -218,7 +220,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     return keep(route, answer, status === 200 && !hasGraphqlErrors(route, body))
   }
 
-  async function ask({ path, body }: PublicRoute) {
+  async function ask({ kind, path, body }: PublicRoute) {
     const headers = {
       ...builtHeaders(options.publicUrl),
       ...(body && { 'content-type': 'application/json', 'content-length': body.length }),
@@ -226,7 +228,13 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     const method = body === undefined ? 'GET' : 'POST'
     const answered = await inner.ask({ method, path, headers }, body && Readable.from([body]))
     const whole = await wholeBody(answered)
-    return { status: answered.statusCode ?? 502, headers: answered.headers, body: whole }
+    // In development its scripts reload what has changed.
+    const isPage = kind === 'page' && !options.isDev
+    return {
+      status: answered.statusCode ?? 502,
+      headers: answered.headers,
+      body: isPage ? withoutScripts(whole) : whole,
+    }
   }
 
   /** The page that explains a status, its body shared by all addresses that have this status. */

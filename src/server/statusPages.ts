@@ -5,6 +5,7 @@ import { createSharing } from './renders'
 import { type Representation, representationOf } from './representation'
 import { languageOf } from './routeClass'
 import { type StatusCode, staticStatusPage } from './statusBodies'
+import { withoutScripts } from './withoutScripts'
 
 /** The rendered `/status/{code}` pages, which stand where Next's own bodies would be empty. */
 export interface StatusPages {
@@ -22,7 +23,10 @@ const patienceMs = 5_000
 
 export const htmlType = 'text/html; charset=utf-8'
 
-export function createStatusPages(inner: InnerClient, publicUrl: string): StatusPages {
+export function createStatusPages(
+  inner: InnerClient,
+  { isDev, publicUrl }: { isDev: boolean; publicUrl: string },
+): StatusPages {
   const kept = new Map<string, { version: number; page: Representation }>()
   const sharing = createSharing<Representation | null>()
 
@@ -33,7 +37,7 @@ export function createStatusPages(inner: InnerClient, publicUrl: string): Status
       const answer = await inner.ask(asked, undefined, limit)
       const body = await buffer(answer)
       const isGood = answer.statusCode === 200 && body.length > 0
-      return isGood ? representationOf(body, htmlType) : null
+      return isGood ? representationOf(isDev ? body : withoutScripts(body), htmlType) : null
     } catch {
       // The static words are the answer: the reader gets a page whatever broke.
       return null

@@ -118,6 +118,27 @@ describe('a page', () => {
     expect(cacheStatus(other)).toBe('Skinwise; hit')
   })
 
+  test('is sent without scripts, whose data it keeps', async () => {
+    const data = '<script type="application/ld+json">{"name":"Peel"}</script>'
+    const link = '<link rel="stylesheet" href="/a.css"/>'
+    const words = '<p>Español: a &lt;script&gt; in words</p>'
+    respond = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(
+        `<!DOCTYPE html><link rel="preload" as="script" href="/a.js"/>${link}<script src="/a.js" async=""></script>${data}${words}<script id="_R_">\nself.push("\\u003cp>")\n</script>`,
+      )
+    }
+    const answer = await ask('/treatments/peel')
+    expect(answer.body.toString()).toBe(`<!DOCTYPE html>${link}${data}${words}`)
+    expect(answer.headers['content-security-policy']).toContain("script-src 'none'")
+    // What programs read is theirs.
+    respond = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end('{"text":"<script>1</script>"}')
+    }
+    expect((await ask('/api/treatments')).body.toString()).toContain('<script>')
+  })
+
   test('is not the data that Next’s router asks for at the same address', async () => {
     await ask('/treatments/peel', { rsc: '1' })
     await ask('/treatments/peel', { rsc: '1' })
