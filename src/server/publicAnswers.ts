@@ -14,7 +14,7 @@ import { originHeadersOf, type ResponseContext, sharedHeadersOf } from './respon
 import type { Known, Revision } from './revision'
 import { explainedStatus } from './statusBodies'
 import { htmlType, type StatusPages } from './statusPages'
-import { type Delivery, hit, type StoredAnswer, sendStored } from './storedAnswer'
+import { type Delivery, hit, missingCoding, type StoredAnswer, sendStored } from './storedAnswer'
 import { withoutScripts } from './withoutScripts'
 
 export interface PublicAnswersOptions {
@@ -67,25 +67,31 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
   // Compressing takes threads that signing in and pictures need, too.
   const codings = createRenders(1, Number.POSITIVE_INFINITY)
 
-  function send(
+  /** Sends an answer in the coding that the client likes best, which is made if need be. */
+  async function sendCoded(
     request: IncomingMessage,
     response: ServerResponse,
     route: PublicRoute,
     answer: StoredAnswer,
     delivery: Delivery,
-    context?: ResponseContext,
-  ): void {
-    const extra = context && originHeadersOf(context)
-    const wanted = sendStored(request, response, answer, delivery, extra)
-    if (wanted === undefined || cache.peek(route.key) !== answer) return
-    const add = async () => {
-      // It may have been made anew while it waited for its turn.
-      if (cache.peek(route.key) !== answer) return
-      const bytes = await addCoding(answer.body, wanted)
-      answer.hitHeads.clear()
-      cache.grow(route.key, answer, bytes)
+    context: ResponseContext,
+  ): Promise<void> {
+    const missing = missingCoding(request, answer)
+    if (missing !== undefined) {
+      // The plain bytes do without it.
+      await codings.inTurn(() => code(route, answer, missing)).catch(console.error)
     }
-    codings.inTurn(add).catch((error: unknown) => console.error(error))
+    sendStored(request, response, answer, delivery, originHeadersOf(context))
+  }
+
+  async function code(
+    { key }: PublicRoute,
+    answer: StoredAnswer,
+    coding: 'br' | 'gzip',
+  ): Promise<void> {
+    const bytes = await addCoding(answer.body, coding)
+    answer.hitHeads.clear()
+    cache.grow(key, answer, bytes)
   }
 
   /** The kept answer, if it was made from this very state and has not ended. */
@@ -103,8 +109,8 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     if (options.hasListedOrigins && route.kind !== 'page') return false
     const known = revision.current()
     const found = known && kept(route, known)
-    if (found === undefined) return false
-    send(request, response, route, found, hit)
+    if (found === undefined || missingCoding(request, found) !== undefined) return false
+    sendStored(request, response, found, hit)
     return true
   }
 
@@ -132,18 +138,18 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
       if (found === undefined) throw new UnreachableError()
       const age = Math.ceil(ageMs / 1_000)
       const status = `hit; ttl=-${age}; detail=database-unreachable`
-      return send(request, response, route, found, { status, age }, context)
+      return sendCoded(request, response, route, found, { status, age }, context)
     }
     const { known } = reading
     const found = kept(route, known)
-    if (found !== undefined) return send(request, response, route, found, hit, context)
+    if (found !== undefined) return sendCoded(request, response, route, found, hit, context)
     const forwarded = cache.peek(route.key) === undefined ? 'fwd=uri-miss' : 'fwd=stale'
     const { outcome, isJoined } = await sharing.share(route.key, known.version, (begun) =>
       makeOrTellOld(route, context, known, begun),
     )
     const isStored = cache.peek(route.key) === outcome
     const status = `${forwarded}${isJoined ? '; collapsed' : ''}${isStored ? '; stored' : ''}`
-    send(request, response, route, outcome, { status, age: 0 }, context)
+    await sendCoded(request, response, route, outcome, { status, age: 0 }, context)
   }
 
   /** What an address answers: where it leads now, that it is gone, or what Next makes of it. */

@@ -14,7 +14,7 @@ export interface Representation {
   identity: Coded
   br?: Coded
   gzip?: Coded
-  /** Codings that are being made, or that would not be smaller. */
+  /** Codings that are there, or that would not be smaller. */
   settled: Set<Encoding>
 }
 
@@ -44,8 +44,7 @@ const brotliOptions = {
 }
 
 /**
- * Makes a coding that is missing, off the event loop. Once for a body, however often it is asked
- * for.
+ * Makes a coding if it is missing, off the event loop.
  *
  * @returns how many bytes the representation has grown by
  */
@@ -54,9 +53,9 @@ export async function addCoding(
   encoding: 'br' | 'gzip',
 ): Promise<number> {
   if (representation.settled.has(encoding)) return 0
-  representation.settled.add(encoding)
   const { bytes, etag } = representation.identity
   const made = await (encoding === 'br' ? brotliAsync(bytes, brotliOptions) : gzipAsync(bytes))
+  representation.settled.add(encoding)
   if (made.length >= bytes.length) return 0
   representation[encoding] = { bytes: made, etag: `${etag.slice(0, -1)}-${encoding}"` }
   return made.length

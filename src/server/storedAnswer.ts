@@ -32,12 +32,20 @@ const cacheName = 'Skinwise'
 export const bypassed = `${cacheName}; fwd=bypass`
 const encodingDependent = new Set(['content-type', 'content-length', 'content-encoding'])
 
+/** The coding the client likes best, if it has not been made yet. */
+export function missingCoding(
+  { headers }: IncomingMessage,
+  { body }: StoredAnswer,
+): 'br' | 'gzip' | undefined {
+  const [best] = acceptedEncodings(headers['accept-encoding'])
+  return best === undefined || best === 'identity' || body.settled.has(best) ? undefined : best
+}
+
 /**
  * Sends a stored answer: the coding the client likes best among those that are there, 304 when the
  * client has these very bytes, no body to HEAD. Ranges are ignored, as RFC 9110 14.2 allows.
  *
  * @param extra headers that depend on this reader
- * @returns a coding that the client would have liked better and that is not there yet
  */
 export function sendStored(
   request: IncomingMessage,
@@ -45,7 +53,7 @@ export function sendStored(
   answer: StoredAnswer,
   delivery: Delivery,
   extra: FlatHeaders = [],
-): 'br' | 'gzip' | undefined {
+): void {
   const { method, headers } = request
   const accepted = acceptedEncodings(headers['accept-encoding'])
   const condition = answer.status === 200 ? headers['if-none-match'] : undefined
@@ -60,9 +68,6 @@ export function sendStored(
     response.writeHead(answer.status, whole)
     response.end(method === 'HEAD' ? undefined : coded.bytes)
   }
-  const [best] = accepted
-  const isMissing = best !== undefined && best !== 'identity' && !answer.body.settled.has(best)
-  return isMissing ? best : undefined
 }
 
 function hitHead(answer: StoredAnswer, encoding: Encoding, coded: Coded): FlatHeaders {

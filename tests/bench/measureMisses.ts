@@ -4,7 +4,6 @@ import { type Asked, exchange } from './exchange'
 import { rounds, type Stand } from './stand'
 import { pairwise, spreadOf } from './statistics'
 import { type Subject, type SubjectName, sampledSlug, subjects } from './subjects'
-import { untilCompressed } from './warm'
 
 /**
  * What one kind of answer cost when it had to be made, in milliseconds of processor time: of each
@@ -58,12 +57,7 @@ async function measureRound({ size, site }: Stand, { ask }: Subject, round: numb
   for (let number = 0; number < answersInARound; number += 1) {
     const asked = ask(sampledSlug(size, number, round))
     const askFront = async () => {
-      const cost = await costOf(site, async () => {
-        await exchange(site, asked)
-        // Its compression, after the first answer, is a part of the price.
-        await untilCompressed(site, asked)
-      })
-      throughFront.push(cost)
+      throughFront.push(await costOf(site, () => exchange(site, asked)))
     }
     const askNext = async () => {
       const inner = innerOf(asked, site.url)
