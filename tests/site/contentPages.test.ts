@@ -160,7 +160,11 @@ beforeAll(async () => {
     medicalDirector: former.id,
     offers: [{ treatment: treatment.id, priceFrom: 250 }, { treatment: neighbour.id }],
   })
-  await world.location('south', { status: 'closed', successor: location.id })
+  await world.location('south', {
+    status: 'closed',
+    successor: location.id,
+    offers: [{ treatment: treatment.id }],
+  })
   await payload.updateGlobal({
     slug: 'settings',
     overrideAccess: true,
