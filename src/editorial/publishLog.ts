@@ -119,6 +119,7 @@ async function lastLiveSlug(
       req,
       limit: 1,
       pagination: false,
+      select: { slug: true },
       sort: '-seq',
       where: {
         and: [{ documentType: { equals: ref.slug } }, { documentId: { equals: String(ref.id) } }],

@@ -36,6 +36,53 @@ const isBlock = ({ level }: Pick<Finding, 'level'>): boolean => level === 'block
 /** The others cannot hold up a publish, which waits for these. */
 const blockingRules = allRules.filter(isBlock)
 
+/** What is live of a document in one language; null if nothing is. */
+const liveIn = (before: StoredDocument | null, locale: Locale): StoredDocument | null =>
+  before && publicLocalesOf(before).includes(locale) ? before : null
+
+/** What is found in a document, and whether it keeps the document from being live. */
+interface JudgedFinding {
+  finding: Finding
+  /** Of level block, and not already live unchanged. */
+  isNewBlock: boolean
+}
+
+/** Judges what was found in one language of a document. */
+async function judgeFindings(
+  req: PayloadRequest,
+  { before, ref }: Judged,
+  found: readonly Finding[],
+  locale: Locale,
+  records: RecordsNow,
+): Promise<JudgedFinding[]> {
+  const live = liveIn(before, locale)
+  const blocks = found.filter(isBlock)
+  const rules = blockingRules.filter(({ id }) => blocks.some(({ rule }) => rule === id))
+  const known =
+    live && blocks.length > 0 ? await checkStored(req, ref, live, locale, { records, rules }) : []
+  const liveKeys = new Set(known.map(({ key }) => key))
+  return found.map((finding) => ({
+    finding,
+    isNewBlock: isBlock(finding) && !liveKeys.has(finding.key),
+  }))
+}
+
+/** Everything the checks find in some languages of a document, waived or not. */
+export async function judgedFindings(
+  req: PayloadRequest,
+  judged: Judged,
+  locales: readonly Locale[],
+): Promise<JudgedFinding[]> {
+  const { doc, ref } = judged
+  const records = recordsNow(req)
+  const all: JudgedFinding[] = []
+  for (const locale of locales) {
+    const found = await checkStored(req, ref, doc, locale, { records })
+    all.push(...(await judgeFindings(req, judged, found, locale, records)))
+  }
+  return all
+}
+
 /**
  * The findings that keep a written document from being live: of level block, in one of `locales`,
  * not waived by a reviewer, and not already live unchanged. None for a dependant, which nobody has
@@ -43,25 +90,21 @@ const blockingRules = allRules.filter(isBlock)
  */
 export async function blockingFindings(
   req: PayloadRequest,
-  { ref, before, doc, isDependant }: Judged,
+  judged: Judged,
   locales: readonly Locale[],
   records = recordsNow(req),
 ): Promise<Finding[]> {
+  const { before, doc, isDependant, ref } = judged
   const { fields, isChecked } = publicTypeOf(req.payload, ref)
   if (isDependant || !isChecked) return []
   const blocking: Finding[] = []
   for (const locale of locales) {
-    const live = before && publicLocalesOf(before).includes(locale) ? before : null
+    const live = liveIn(before, locale)
     const toRead = { type: ref.slug, fields, locale }
     if (live && readTheSame({ ...toRead, doc: live }, { ...toRead, doc })) continue
-    const found = (
-      await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
-    ).filter(isBlock)
-    if (found.length === 0) continue
-    const rules = blockingRules.filter(({ id }) => found.some(({ rule }) => rule === id))
-    const known = live ? await checkStored(req, ref, live, locale, { records, rules }) : []
-    const liveKeys = new Set(known.map(({ key }) => key))
-    blocking.push(...found.filter(({ key }) => !liveKeys.has(key)))
+    const found = await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
+    const judgedOnes = await judgeFindings(req, judged, found, locale, records)
+    blocking.push(...judgedOnes.flatMap(({ finding, isNewBlock }) => (isNewBlock ? finding : [])))
   }
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, ref)
