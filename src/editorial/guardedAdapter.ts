@@ -65,8 +65,9 @@ async function idOf(payload: Payload, slug: CollectionSlug, write: Write): Promi
 }
 
 /**
- * Fields that differ from what is stored. A publish sends the whole document, of which little is new,
- * and the driver's mapper reads all that it is given once for each translated field.
+ * Fields that differ from what is stored, and the date: without one the adapter sets it. A publish
+ * sends the whole document, of which little is new, and the driver's mapper reads all that it is
+ * given once for each translated field.
  */
 function changedFields(
   data: Record<string, unknown>,
@@ -75,7 +76,8 @@ function changedFields(
   if (!stored) return data
   return Object.fromEntries(
     Object.entries(data).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name]),
+      ([name, value]) =>
+        name === 'updatedAt' || JSON.stringify(value) !== JSON.stringify(stored[name]),
     ),
   )
 }
