@@ -14,7 +14,7 @@ import { collectionConfig, type DocumentRef, type StoredDocument } from './store
 /** A field's rule may be one for each of its kinds of value; what it gets is what is stored. */
 const isRule = (rule: unknown): rule is Validate => typeof rule === 'function'
 
-/** As Payload names it: `Weekly hours 2 > Opens`. */
+/** With the rows around it: `Weekly hours 2 > Opens`. */
 const nameOf = ({ i18n }: PayloadRequest, { field, rows }: ShownField): string =>
   [
     ...rows.map((row) => `${getTranslation(labelOf(row.field), i18n)} ${row.number}`),
