@@ -40,45 +40,39 @@ const blockingRules = allRules.filter(isBlock)
 const liveIn = (before: StoredDocument | null, locale: Locale): StoredDocument | null =>
   before && publicLocalesOf(before).includes(locale) ? before : null
 
-/** What is found in a document, and whether it keeps the document from being live. */
-interface JudgedFinding {
-  finding: Finding
-  /** Of level block, and not already live unchanged. */
-  isNewBlock: boolean
-}
-
-/** Judges what was found in one language of a document. */
-async function judgeFindings(
+/** Of what was found in one language: what is of level block, and not already live unchanged. */
+async function newBlocks(
   req: PayloadRequest,
   { before, ref }: Judged,
   found: readonly Finding[],
   locale: Locale,
   records: RecordsNow,
-): Promise<JudgedFinding[]> {
+): Promise<Finding[]> {
   const live = liveIn(before, locale)
   const blocks = found.filter(isBlock)
+  if (!live || blocks.length === 0) return blocks
   const rules = blockingRules.filter(({ id }) => blocks.some(({ rule }) => rule === id))
-  const known =
-    live && blocks.length > 0 ? await checkStored(req, ref, live, locale, { records, rules }) : []
+  const known = await checkStored(req, ref, live, locale, { records, rules })
   const liveKeys = new Set(known.map(({ key }) => key))
-  return found.map((finding) => ({
-    finding,
-    isNewBlock: isBlock(finding) && !liveKeys.has(finding.key),
-  }))
+  return blocks.filter(({ key }) => !liveKeys.has(key))
 }
 
-/** Everything the checks find in some languages of a document, waived or not. */
-export async function judgedFindings(
+/**
+ * Everything the checks find in some languages of a document, and which of it would keep the document
+ * from being live if no reviewer waived it.
+ */
+export async function allFindings(
   req: PayloadRequest,
   judged: Judged,
   locales: readonly Locale[],
-): Promise<JudgedFinding[]> {
+): Promise<Record<'blocking' | 'found', Finding[]>> {
   const { doc, ref } = judged
   const records = recordsNow(req)
-  const all: JudgedFinding[] = []
+  const all: Record<'blocking' | 'found', Finding[]> = { blocking: [], found: [] }
   for (const locale of locales) {
     const found = await checkStored(req, ref, doc, locale, { records })
-    all.push(...(await judgeFindings(req, judged, found, locale, records)))
+    all.found.push(...found)
+    all.blocking.push(...(await newBlocks(req, judged, found, locale, records)))
   }
   return all
 }
@@ -103,8 +97,7 @@ export async function blockingFindings(
     const toRead = { type: ref.slug, fields, locale }
     if (live && readTheSame({ ...toRead, doc: live }, { ...toRead, doc })) continue
     const found = await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
-    const judgedOnes = await judgeFindings(req, judged, found, locale, records)
-    blocking.push(...judgedOnes.flatMap(({ finding, isNewBlock }) => (isNewBlock ? finding : [])))
+    blocking.push(...(await newBlocks(req, judged, found, locale, records)))
   }
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, ref)

@@ -2,7 +2,7 @@ import type { PayloadRequest, ValidationFieldError } from 'payload'
 import type { DecidedFinding } from '@/domain/checkTerms'
 import { keepDecision } from '../checks/decideFinding'
 import { decisionOf, isHidden, isWaived, readDecisions } from '../checks/decisions'
-import { blockingFindings, findingErrors, findingMessage, judgedFindings } from '../checks/gate'
+import { allFindings, blockingFindings, findingErrors, findingMessage } from '../checks/gate'
 import type { Subject } from './reviewSubject'
 import type { Waiver } from './storedReview'
 
@@ -27,15 +27,16 @@ export async function findingsOf(req: PayloadRequest, subject: Subject): Promise
   const { ref, type, written } = subject
   if (!type.isChecked) return []
   const decisions = await readDecisions(req, ref)
-  const found = await judgedFindings(req, judgedOf(subject), written)
+  const { blocking, found } = await allFindings(req, judgedOf(subject), written)
+  const blockingKeys = new Set(blocking.map(({ key }) => key))
   return found
-    .map(({ finding, isNewBlock }): ReviewFinding => {
+    .map((finding): ReviewFinding => {
       const kept = decisions.get(finding.key)
       return {
         ...finding,
         decision: decisionOf(kept),
         message: findingMessage(req, finding),
-        isBlocking: isNewBlock && !isWaived(kept),
+        isBlocking: blockingKeys.has(finding.key) && !isWaived(kept),
         question: kept?.findLast(({ decision }) => decision === 'asked')?.reason ?? null,
       }
     })
