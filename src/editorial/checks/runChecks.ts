@@ -68,8 +68,6 @@ function readOwn({ doc, fields, locale, type }: ToRead) {
 
 /** True if the rules, with the same linked records, find the same in both. */
 export const readTheSame = (one: ToRead, other: ToRead): boolean =>
-  // Nothing has to be read of what nobody has written.
-  JSON.stringify(one.doc) === JSON.stringify(other.doc) ||
   JSON.stringify(readOwn(one)) === JSON.stringify(readOwn(other))
 
 /** Reads one language of a document for the rules; null if its language has none. */
