@@ -24,6 +24,8 @@ export const Media: CollectionConfig = publicCollection({
     group: menuGroups.content,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'consentExpiresOn', 'updatedAt'],
+    // A picture that is too small for any size is its own thumbnail, and columns don't hold its address.
+    enableListViewSelectAPI: false,
   },
   hooks: { beforeOperation: [nameFileByContent] },
   upload: {

@@ -33,6 +33,7 @@ export const Users: CollectionConfig = {
     group: menuGroups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
+    enableListViewSelectAPI: true,
     hidden: ({ user }) => !user?.roles?.includes('admin'),
   },
   hooks: {

@@ -1,16 +1,30 @@
+import { getTranslation } from '@payloadcms/translations'
 import {
-  beforeChangeTraverseFields,
   type Field,
   isolateObjectProperty,
   type PayloadRequest,
+  type Validate,
   type ValidationFieldError,
 } from 'payload'
 import type { Locale } from '@/domain/locales'
 import { languageName } from '@/domain/words'
-import { inLanguage } from './requiredContent'
+import { inLanguage, labelOf, type ShownField, shownFields } from './requiredContent'
 import { collectionConfig, type DocumentRef, type StoredDocument } from './storedDocument'
 
-/** Runs the form's own rules in one language, as Payload does when that language is published. */
+/** A field's rule may be one for each of its kinds of value; what it gets is what is stored. */
+const isRule = (rule: unknown): rule is Validate => typeof rule === 'function'
+
+/** With the rows around it: `Weekly hours 2 > Opens`. */
+const nameOf = ({ i18n }: PayloadRequest, { field, rows }: ShownField): string =>
+  [
+    ...rows.map((row) => `${getTranslation(labelOf(row.field), i18n)} ${row.number}`),
+    getTranslation(labelOf(field), i18n),
+  ].join(' > ')
+
+/**
+ * Runs the form's own rules in one language, as Payload does when that language is published. Not by
+ * Payload's own walk, which puts the whole document together anew for each field of each row.
+ */
 async function brokenIn(
   req: PayloadRequest,
   ref: DocumentRef,
@@ -20,34 +34,31 @@ async function brokenIn(
 ): Promise<ValidationFieldError[]> {
   const collection = collectionConfig(req.payload, ref.slug)
   if (!collection) return []
-  const errors: ValidationFieldError[] = []
   const asked = isolateObjectProperty(req, 'locale')
   asked.locale = locale
-  // Payload's walk writes into what it is given, and nothing of that is kept.
-  const read = () => inLanguage(collection.fields, structuredClone(stored), locale)
-  const [data, doc, docWithLocales] = [read(), read(), structuredClone(stored)]
-  await beforeChangeTraverseFields({
-    id: ref.id,
-    collection,
-    context: {},
-    data,
-    doc,
-    docWithLocales,
-    errors,
-    fieldLabelPath: '',
-    fields,
-    global: null,
-    mergeLocaleActions: [],
-    operation: 'update',
-    overrideAccess: false,
-    parentIndexPath: '',
-    parentPath: '',
-    parentSchemaPath: ref.slug,
-    req: asked,
-    siblingData: data,
-    siblingDoc: doc,
-    siblingDocWithLocales: docWithLocales,
-  })
+  const data = inLanguage(collection.fields, stored, locale)
+  const errors: ValidationFieldError[] = []
+  for (const shown of shownFields(fields, data, req.user)) {
+    const { field, path, siblings, value } = shown
+    const rule: unknown = 'validate' in field ? field.validate : undefined
+    if (!isRule(rule)) continue
+    const message = await rule(value, {
+      ...field,
+      id: ref.id,
+      blockData: {},
+      collectionSlug: collection.slug,
+      data,
+      event: 'submit',
+      operation: 'update',
+      overrideAccess: false,
+      path,
+      preferences: { fields: {} },
+      previousValue: value,
+      req: asked,
+      siblingData: siblings,
+    })
+    if (message !== true) errors.push({ label: nameOf(req, shown), message, path: path.join('.') })
+  }
   return errors
 }
 

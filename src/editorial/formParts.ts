@@ -65,6 +65,8 @@ export function collectionFormParts(
 ): CollectionAdmin {
   const { components } = admin ?? {}
   return {
+    // A list reads its columns, not whole documents.
+    enableListViewSelectAPI: true,
     ...admin,
     components: {
       ...components,

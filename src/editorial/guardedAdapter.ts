@@ -65,6 +65,24 @@ async function idOf(payload: Payload, slug: CollectionSlug, write: Write): Promi
 }
 
 /**
+ * Fields that differ from what is stored, and the date: without one the adapter sets it. A publish
+ * sends the whole document, of which little is new, and the driver's mapper reads all that it is
+ * given once for each translated field.
+ */
+function changedFields(
+  data: Record<string, unknown>,
+  stored: StoredDocument | null | undefined,
+): Record<string, unknown> {
+  if (!stored) return data
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) =>
+        name === 'updatedAt' || JSON.stringify(value) !== JSON.stringify(stored[name]),
+    ),
+  )
+}
+
+/**
  * Wraps the database adapter so that public documents change only inside the publish pipeline:
  * a direct `payload.db` write, `disableTransaction`, and what follows a swallowed error are
  * refused before anything is written, and a transaction that has written a public document and not
@@ -80,22 +98,30 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       const { commitTransaction, create, createGlobal, deleteMany, deleteOne } = db
       const { updateGlobal, updateMany, updateOne, upsert } = db
 
-      /** @returns where to note what is written, if the collection is public */
+      /** @returns the transaction that watches what is written, if the collection is public */
       const enter = async (
         slug: CollectionSlug,
         write: Write,
         isCreate = false,
-      ): Promise<PublishTransaction['written'] | undefined> => {
+      ): Promise<PublishTransaction | undefined> => {
         if (immutable.includes(slug) && !isCreate) {
           throw refusal(slug, 'its records are never changed.')
         }
         if (guarded.includes(slug)) await guard(payload, slug, write, false)
         if (!isPublic(collectionConfig(payload, slug))) return undefined
-        return (await guard(payload, slug, write, isCreate)).written
+        return guard(payload, slug, write, isCreate)
       }
-      const one = async (slug: CollectionSlug, write: Write): Promise<void> => {
-        const written = await enter(slug, write)
-        written?.add(`${slug}:${await idOf(payload, slug, write)}`)
+      /** @returns the document as it is stored, if that is known */
+      const one = async (
+        slug: CollectionSlug,
+        write: Write,
+      ): Promise<StoredDocument | null | undefined> => {
+        const transaction = await enter(slug, write)
+        if (!transaction) return undefined
+        const key = `${slug}:${await idOf(payload, slug, write)}`
+        const known = transaction.written.has(key) ? undefined : transaction.known.get(key)
+        transaction.written.add(key)
+        return known
       }
       const many = async (slug: CollectionSlug, write: Write): Promise<void> => {
         if (await enter(slug, write)) throw refusal(slug, 'documents are settled one at a time.')
@@ -118,9 +144,9 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
           return commitTransaction.call(db, id)
         },
         create: async (write) => {
-          const written = await enter(write.collection, write, true)
+          const transaction = await enter(write.collection, write, true)
           const doc = await create.call(db, write)
-          written?.add(`${write.collection}:${doc?.id}`)
+          transaction?.written.add(`${write.collection}:${doc?.id}`)
           return doc
         },
         deleteMany: async (write) => {
@@ -136,8 +162,8 @@ export function guardedAdapter(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
           return updateMany.call(db, write)
         },
         updateOne: async (write) => {
-          await one(write.collection, write)
-          return updateOne.call(db, write)
+          const stored = await one(write.collection, write)
+          return updateOne.call(db, { ...write, data: changedFields(write.data, stored) })
         },
         upsert: async (write) => {
           await many(write.collection, write)

@@ -1,4 +1,4 @@
-import { APIError, type Field, type PayloadRequest } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import type { PublishAction, PublishSeverity } from '@/domain/publishTerms'
 import { isClinicalField } from '@/fields/clinical'
@@ -119,6 +119,7 @@ async function lastLiveSlug(
       req,
       limit: 1,
       pagination: false,
+      select: { slug: true },
       sort: '-seq',
       where: {
         and: [{ documentType: { equals: ref.slug } }, { documentId: { equals: String(ref.id) } }],
@@ -159,9 +160,10 @@ export async function logChange(
   const byFields = severityOf(type.fields, was, is)
   const severity = await severityOfEntry(req, { action, live: is, ref }, byFields)
   // The adapter itself: the log has no door that a role or a hook could use.
-  const entry = await req.payload.db.create({
+  await req.payload.db.create({
     collection: 'publications',
     req,
+    returning: false,
     data: {
       seq: await nextSeq(req),
       at: new Date().toISOString(),
@@ -181,6 +183,5 @@ export async function logChange(
       snapshot: is ?? undefined,
     },
   })
-  if (!entry) throw new APIError('The publish log did not take an entry.', 500)
   return true
 }

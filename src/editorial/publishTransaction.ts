@@ -72,16 +72,18 @@ export async function requireTransaction(req: PayloadRequest): Promise<PublishTr
  * Notes a document as it is before an operation writes it. Only the first note of a transaction
  * counts.
  *
+ * @param stored the document, if this transaction has read it already
  * @returns what the log knows of it; null if it is not stored
  */
 export async function noteBefore(
   req: PayloadRequest,
   ref: DocumentRef,
+  stored?: StoredDocument,
 ): Promise<StoredDocument | null> {
   const { known } = await requireTransaction(req)
   const noted = known.get(keyOf(ref))
   if (noted !== undefined) return noted
-  const before = await readStored(req, ref)
+  const before = stored ?? (await readStored(req, ref))
   known.set(keyOf(ref), before)
   return before
 }

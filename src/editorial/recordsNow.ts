@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { findStored, readStored, type StoredDocument } from './storedDocument'
+import { fieldsRead } from './checks/linkedReadings'
+import { findParts, readStored, type StoredDocument } from './storedDocument'
 
 /** Main documents as they are at one moment, seen from inside the request's transaction. */
 export interface RecordsNow {
+  /** Of each what the gates and the checks look at. */
   find(collection: string, where: Where): Promise<StoredDocument[]>
   /** Null if the global was never saved. */
   global(slug: string): Promise<StoredDocument | null>
@@ -19,7 +21,9 @@ export function recordsNow(req: PayloadRequest): RecordsNow {
   }
   return {
     find: (collection, where) =>
-      once(lists, JSON.stringify([collection, where]), () => findStored(req, collection, where)),
+      once(lists, JSON.stringify([collection, where]), () =>
+        findParts(req, collection, where, fieldsRead(collection)),
+      ),
     global: (slug) =>
       once(globals, slug, () => readStored(req, { kind: 'global', slug, id: slug })),
   }

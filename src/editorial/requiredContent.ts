@@ -13,8 +13,15 @@ export interface MissingField {
   isLocalized: boolean
 }
 
+/** A row around a field, counted from one. */
+interface Row {
+  field: Field
+  number: number
+}
+
 interface Place {
   path: (number | string)[]
+  rows: readonly Row[]
   isLocalized: boolean
 }
 
@@ -84,19 +91,25 @@ export function inLanguage(
   return result
 }
 
+/** A field that a form shows, with what stands in it. */
+export interface ShownField extends Place {
+  field: Field
+  value: unknown
+  siblings: Record<string, unknown>
+}
+
 /**
- * Required fields that a stored document leaves empty in one language: in groups, tabs, rows and
- * arrays, and only where the field's condition shows it. Payload itself looks at the language of
- * the request alone, and at none when a global's version is restored.
+ * Every field with a value of its own that the form of one language shows: in groups, tabs, rows and
+ * arrays, and only where the field's condition shows it.
+ *
+ * @param whole the document as {@link inLanguage} reads it, by which conditions are judged
  */
-export function findMissing(
+export function shownFields(
   fields: Field[],
-  doc: StoredDocument,
-  locale: Locale,
+  whole: Record<string, unknown>,
   user: PayloadRequest['user'],
-): MissingField[] {
-  const whole = inLanguage(fields, doc, locale)
-  const missing: MissingField[] = []
+): ShownField[] {
+  const shown: ShownField[] = []
 
   const isShown = (field: Field, siblings: Record<string, unknown>, path: Place['path']): boolean =>
     !field.admin?.condition ||
@@ -128,14 +141,14 @@ export function findMissing(
       if ('virtual' in field && field.virtual) continue
       const value = siblings[name]
       const isLocalized = place.isLocalized || ('localized' in field && Boolean(field.localized))
-      if ('required' in field && field.required && !isFilled(field, value)) {
-        const label = 'label' in field && field.label ? field.label : name
-        missing.push({ path: path.join('.'), label, isLocalized })
-      }
+      const { rows } = place
+      shown.push({ field, path, rows, value, siblings, isLocalized })
       if (field.type === 'group') visitInside(field.fields, value, name, isLocalized, place)
       if (field.type === 'array' && Array.isArray(value)) {
         for (const [index, row] of value.entries()) {
-          if (isRecord(row)) visit(field.fields, row, { path: [...path, index], isLocalized })
+          if (!isRecord(row)) continue
+          const inside = [...rows, { field, number: index + 1 }]
+          visit(field.fields, row, { path: [...path, index], rows: inside, isLocalized })
         }
       }
     }
@@ -149,10 +162,34 @@ export function findMissing(
     place: Place,
   ): void =>
     visit(list, isRecord(value) ? value : {}, {
+      ...place,
       path: [...place.path, name],
       isLocalized: place.isLocalized || Boolean(isLocalized),
     })
 
-  visit(fields, whole, { path: [], isLocalized: false })
-  return missing
+  visit(fields, whole, { path: [], rows: [], isLocalized: false })
+  return shown
 }
+
+/** What the form calls a field. */
+export const labelOf = (field: Field): NonNullable<ValidationFieldError['label']> =>
+  ('label' in field && field.label) || (fieldAffectsData(field) ? field.name : field.type)
+
+/**
+ * Required fields that a stored document leaves empty in one language, where the form shows them.
+ * Payload itself looks at the language of the request alone, and at none when a global's version is
+ * restored.
+ */
+export const findMissing = (
+  fields: Field[],
+  doc: StoredDocument,
+  locale: Locale,
+  user: PayloadRequest['user'],
+): MissingField[] =>
+  shownFields(fields, inLanguage(fields, doc, locale), user)
+    .filter(({ field, value }) => 'required' in field && field.required && !isFilled(field, value))
+    .map(({ field, isLocalized, path }) => ({
+      path: path.join('.'),
+      label: labelOf(field),
+      isLocalized,
+    }))

@@ -5,7 +5,7 @@ import { languageList, say } from '@/domain/words'
 import { recordsNow } from './recordsNow'
 import {
   type DocumentRef,
-  findStored,
+  findParts,
   isLive,
   isRecord,
   publicLocalesOf,
@@ -77,7 +77,7 @@ export async function liveDependants(
   const dependants = new Map<string, { ref: DocumentRef; title: string }>()
   for (const { from, rows, field } of safetyLinksTo(slug)) {
     const type = publicTypeOf(req.payload, { kind: 'collection', slug: from, id: '' })
-    for (const doc of await findStored(req, from, { [`${rows}.${field}`]: { equals: id } })) {
+    for (const doc of await findParts(req, from, { [`${rows}.${field}`]: { equals: id } })) {
       if (!isLive(type, doc)) continue
       dependants.set(`${from}:${doc.id}`, {
         ref: { kind: 'collection', slug: from, id: doc.id },

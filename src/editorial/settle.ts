@@ -66,7 +66,10 @@ async function settleNow(
   let after = await readStored(req, ref)
   if (!transaction.isLocked) {
     // A draft save: it may leave what is live alone, and nothing else.
-    if (actionOf(type, { ref, before, after })) throw new PublishedWithoutLockError(ref)
+    const isUntouched = JSON.stringify(before) === JSON.stringify(after)
+    if (!isUntouched && actionOf(type, { ref, before, after })) {
+      throw new PublishedWithoutLockError(ref)
+    }
     transaction.written.delete(keyOf(ref))
     return after
   }

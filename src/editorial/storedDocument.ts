@@ -11,6 +11,7 @@ import type {
 } from 'payload'
 import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 import { isCheckedContent } from './checks/checkedContent'
+import { publicLocalesField } from './publicLocalesField'
 
 /**
  * A document as the database keeps it: every language, relations as ids, nothing hidden, and no lists
@@ -150,6 +151,17 @@ export async function readNewest(
   return newest ? { ...newest, id } : null
 }
 
+async function find(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  selection: { select?: SelectType },
+): Promise<StoredDocument[]> {
+  const { db } = req.payload
+  const asked = { collection, req, ...selection, pagination: false, where }
+  return (await db.find<StoredDocument>(asked)).docs
+}
+
 /** Every main document of a collection that matches, as {@link readStored} reads one. */
 export async function findStored(
   req: PayloadRequest,
@@ -157,14 +169,25 @@ export async function findStored(
   where: Where,
 ): Promise<StoredDocument[]> {
   if (!isCollection(req.payload, collection)) return []
-  const found = await req.payload.db.find<StoredDocument>({
-    collection,
-    req,
-    ...withoutJoins(req.payload, collection),
-    pagination: false,
-    where,
+  return find(req, collection, where, withoutJoins(req.payload, collection))
+}
+
+/**
+ * The same without the text: of each document its title, whether and in which languages it is
+ * public, and `fields`.
+ */
+export async function findParts(
+  req: PayloadRequest,
+  collection: string,
+  where: Where,
+  fields: readonly string[] = [],
+): Promise<StoredDocument[]> {
+  if (!isCollection(req.payload, collection)) return []
+  const title = titleFieldOf(req.payload.collections[collection].config) ?? 'id'
+  const names = [title, '_status', 'deletedAt', publicLocalesField.name, ...fields]
+  return find(req, collection, where, {
+    select: Object.fromEntries(names.map((name) => [name, true])),
   })
-  return found.docs
 }
 
 /** What only the gate writes into a document. */

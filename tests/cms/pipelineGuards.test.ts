@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openTransaction } from '@/editorial/publishTransaction'
+import { takePublishLock } from '@/editorial/lock'
+import { noteBefore, openTransaction } from '@/editorial/publishTransaction'
 import { type Doc, hooks, startWorld, type World } from './pipelineWorld'
 
 /** Nothing goes public, or into the log, by any way but a whole and committed publish. */
@@ -285,6 +286,42 @@ describe('back doors are shut', () => {
     }
     await world.payload.db.rollbackTransaction(String(await req.transactionID))
   }, 5_000)
+})
+
+describe('what is written of a document that is sent whole', () => {
+  test('only what differs', async () => {
+    const doc = await create('One')
+    const model = world.payload.db.collections.treatments
+    if (!model) throw new Error('There is no such collection.')
+    const write = vi.spyOn(model, 'findOneAndUpdate')
+    await world.api.update({ ...at, id: doc.id, data: { name: 'Two', _status: 'published' } })
+    const written: unknown = write.mock.calls[0]?.[1]
+    write.mockRestore()
+    expect(written).toMatchObject({ name: { en: 'Two' }, updatedAt: expect.anything() })
+    expect(written).not.toHaveProperty('_status')
+    expect(await nameOf(doc)).toEqual({ en: 'Two' })
+  })
+
+  test('a date that is sent as it is stored stays, and a second write is compared with nothing', async () => {
+    const doc = await create('One')
+    const ref = { kind: 'collection', slug: 'treatments', id: doc.id } as const
+    const req = await world.begin()
+    await takePublishLock(req)
+    const stored = await noteBefore(req, ref)
+    const write = (data: object) =>
+      world.payload.db.updateOne({
+        collection: 'treatments',
+        id: doc.id,
+        req,
+        data: { ...stored, ...data },
+      })
+    expect(await write({ name: { en: 'Two' } })).toMatchObject({
+      name: { en: 'Two' },
+      updatedAt: stored?.updatedAt,
+    })
+    expect(await write({})).toMatchObject({ name: { en: 'One' } })
+    await world.payload.db.rollbackTransaction(String(await req.transactionID))
+  })
 })
 
 test('code that is loaded again, as in development, finds what a transaction has done', async () => {

@@ -1,6 +1,12 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { findMissing, isFilled } from '@/editorial/requiredContent'
+import {
+  findMissing,
+  inLanguage,
+  isFilled,
+  labelOf,
+  shownFields,
+} from '@/editorial/requiredContent'
 
 const prose = (text: string): object => ({
   root: {
@@ -112,4 +118,18 @@ describe('required content of one language', () => {
     expect(isFilled({ name: 'isOpen', type: 'checkbox' }, false)).toBe(true)
     expect(isFilled({ name: 'areas', type: 'text', hasMany: true }, [])).toBe(false)
   })
+})
+
+test('a field in a row is found with its value, its neighbours and the row it stands in', () => {
+  const read = inLanguage(fields, { ...complete, isDecorative: true }, 'es')
+  const shown = shownFields(fields, read, null)
+  const text = shown.find(({ path }) => path.join('.') === 'benefits.0.text')
+  expect(text).toMatchObject({ value: 'Lisa', siblings: { text: 'Lisa' }, isLocalized: true })
+  expect(text?.rows.map(({ field, number }) => `${labelOf(field)} ${number}`)).toEqual([
+    'benefits 1',
+  ])
+  const names = shown.map(({ path }) => path.join('.'))
+  expect(names).toContain('visit.length')
+  expect(names).not.toContain('alt')
+  expect(names).not.toContain('html')
 })

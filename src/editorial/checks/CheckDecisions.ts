@@ -20,6 +20,7 @@ export const CheckDecisions: CollectionConfig & { slug: 'check-decisions' } = {
     group: menuGroups.more,
     useAsTitle: 'words',
     defaultColumns: ['decision', 'rule', 'words', 'title', 'by.name', 'at', 'reason'],
+    enableListViewSelectAPI: true,
     listSearchableFields: ['words', 'title', 'reason'],
     hideAPIURL: true,
     description: {

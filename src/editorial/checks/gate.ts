@@ -36,6 +36,47 @@ const isBlock = ({ level }: Pick<Finding, 'level'>): boolean => level === 'block
 /** The others cannot hold up a publish, which waits for these. */
 const blockingRules = allRules.filter(isBlock)
 
+/** What is live of a document in one language; null if nothing is. */
+const liveIn = (before: StoredDocument | null, locale: Locale): StoredDocument | null =>
+  before && publicLocalesOf(before).includes(locale) ? before : null
+
+/** Of what was found in one language: what is of level block, and not already live unchanged. */
+async function newBlocks(
+  req: PayloadRequest,
+  { before, ref }: Judged,
+  found: readonly Finding[],
+  locale: Locale,
+  records: RecordsNow,
+): Promise<Finding[]> {
+  const live = liveIn(before, locale)
+  const blocks = found.filter(isBlock)
+  if (!live || blocks.length === 0) return blocks
+  const rules = blockingRules.filter(({ id }) => blocks.some(({ rule }) => rule === id))
+  const known = await checkStored(req, ref, live, locale, { records, rules })
+  const liveKeys = new Set(known.map(({ key }) => key))
+  return blocks.filter(({ key }) => !liveKeys.has(key))
+}
+
+/**
+ * Everything the checks find in some languages of a document, and which of it would keep the document
+ * from being live if no reviewer waived it.
+ */
+export async function allFindings(
+  req: PayloadRequest,
+  judged: Judged,
+  locales: readonly Locale[],
+): Promise<Record<'blocking' | 'found', Finding[]>> {
+  const { doc, ref } = judged
+  const records = recordsNow(req)
+  const all: Record<'blocking' | 'found', Finding[]> = { blocking: [], found: [] }
+  for (const locale of locales) {
+    const found = await checkStored(req, ref, doc, locale, { records })
+    all.found.push(...found)
+    all.blocking.push(...(await newBlocks(req, judged, found, locale, records)))
+  }
+  return all
+}
+
 /**
  * The findings that keep a written document from being live: of level block, in one of `locales`,
  * not waived by a reviewer, and not already live unchanged. None for a dependant, which nobody has
@@ -43,25 +84,23 @@ const blockingRules = allRules.filter(isBlock)
  */
 export async function blockingFindings(
   req: PayloadRequest,
-  { ref, before, doc, isDependant }: Judged,
+  judged: Judged,
   locales: readonly Locale[],
   records = recordsNow(req),
 ): Promise<Finding[]> {
+  const { before, doc, isDependant, ref } = judged
   const { fields, isChecked } = publicTypeOf(req.payload, ref)
   if (isDependant || !isChecked) return []
+  // A sign-off judges live text again that nobody has written.
+  const isUntouched = JSON.stringify(before) === JSON.stringify(doc)
   const blocking: Finding[] = []
   for (const locale of locales) {
-    const live = before && publicLocalesOf(before).includes(locale) ? before : null
+    const live = liveIn(before, locale)
     const toRead = { type: ref.slug, fields, locale }
+    if (live && isUntouched) continue
     if (live && readTheSame({ ...toRead, doc: live }, { ...toRead, doc })) continue
-    const found = (
-      await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
-    ).filter(isBlock)
-    if (found.length === 0) continue
-    const rules = blockingRules.filter(({ id }) => found.some(({ rule }) => rule === id))
-    const known = live ? await checkStored(req, ref, live, locale, { records, rules }) : []
-    const liveKeys = new Set(known.map(({ key }) => key))
-    blocking.push(...found.filter(({ key }) => !liveKeys.has(key)))
+    const found = await checkStored(req, ref, doc, locale, { records, rules: blockingRules })
+    blocking.push(...(await newBlocks(req, judged, found, locale, records)))
   }
   if (blocking.length === 0) return []
   const decisions = await readDecisions(req, ref)

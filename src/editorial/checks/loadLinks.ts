@@ -1,19 +1,12 @@
 import type { Field, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Locale } from '@/domain/locales'
 import { proseToText } from '@/domain/proseToText'
-import {
-  aftercareActions,
-  careLevels,
-  contraindicationKinds,
-  severities,
-} from '@/domain/safetyTerms'
-import { licenceLevels, techniques } from '@/domain/treatmentTerms'
-import { codesOf } from '@/domain/vocabulary'
 import { type RecordsNow, recordsNow } from '../recordsNow'
 import { inLanguage } from '../requiredContent'
 import { isLive, publicTypeOf, readNewest } from '../storedDocument'
 import { brandsOf } from './brands'
+import { brandSettings, linkedReadings } from './linkedReadings'
 import {
   type LinkedCondition,
   type LinkedRecords,
@@ -21,62 +14,7 @@ import {
   noLinks,
 } from './linkedRecords'
 import { readLocation } from './readLocation'
-import { readTreatment, timing } from './readTreatment'
-
-const text = z
-  .string()
-  .nullish()
-  .catch(null)
-  .transform((value) => value ?? '')
-const texts = z
-  .array(z.string())
-  .nullish()
-  .catch(null)
-  .transform((list) => list ?? [])
-const ids = z
-  .array(z.union([z.string(), z.number()]))
-  .nullish()
-  .catch(null)
-  .transform((list) => (list ?? []).map(String))
-const code = <T extends string>(codes: T[]) =>
-  z
-    .enum(codes)
-    .nullish()
-    .catch(null)
-    .transform((value) => value ?? null)
-const codes = <T extends string>(list: T[]) =>
-  z
-    .array(z.enum(list))
-    .nullish()
-    .catch(null)
-    .transform((values) => values ?? [])
-
-const names = z.object({ name: text, alsoKnownAs: texts })
-const contraindication = z.object({
-  name: text,
-  question: text,
-  kind: code(codesOf(contraindicationKinds)),
-  defaultSeverity: code(codesOf(severities)),
-  genericNames: texts,
-  brandNames: texts,
-  concerns: ids,
-})
-const step = z.object({
-  action: code(codesOf(aftercareActions)),
-  careLevel: code(codesOf(careLevels)),
-  timing,
-})
-const settings = z.object({
-  brandNames: z
-    .array(z.object({ brand: text, generic: text }))
-    .nullish()
-    .catch(null)
-    .transform((rows) => rows ?? []),
-})
-const notice = z.object({ title: text, message: z.unknown(), treatments: ids })
-const noticed = names.extend({ techniques: codes(codesOf(techniques)) })
-const offered = z.object({ name: text, performedBy: codes(codesOf(licenceLevels)) })
-const clinician = z.object({ licenceLevel: code(codesOf(licenceLevels)) })
+import { readTreatment } from './readTreatment'
 
 type Reader = <T extends z.ZodType>(
   collection: string,
@@ -125,7 +63,7 @@ async function loadTreatmentLinks(
   const linked = await read(
     'contraindications',
     treatment.contraindications.map((row) => row.contraindication),
-    contraindication,
+    linkedReadings.contraindications,
   )
   const records = [...linked, ...(await loadOthers(req, { locale, records: stored }, linked))]
   const conditions: LinkedCondition[] = (
@@ -135,13 +73,13 @@ async function loadTreatmentLinks(
         ...treatment.treats.map((row) => row.condition),
         ...records.flatMap(({ record }) => record.concerns),
       ],
-      names,
+      linkedReadings.conditions,
     )
   ).map(({ id, record }) => ({ id, names: allNames(record) }))
   const steps = await read(
     'aftercare-steps',
     treatment.aftercare.map((row) => row.step),
-    step,
+    linkedReadings['aftercare-steps'],
   )
   return {
     ...noLinks,
@@ -163,7 +101,7 @@ async function loadOthers(
   req: PayloadRequest,
   { locale, records }: Pick<Reading, 'locale' | 'records'>,
   linked: readonly { id: string }[],
-): Promise<{ id: string; record: z.output<typeof contraindication> }[]> {
+): Promise<{ id: string; record: z.output<typeof linkedReadings.contraindications> }[]> {
   const type = publicTypeOf(req.payload, { kind: 'collection', slug: 'contraindications', id: '' })
   const live = await records.find('contraindications', {
     _status: { equals: 'published' },
@@ -174,7 +112,10 @@ async function loadOthers(
     .map((doc) => ({
       id: String(doc.id),
       // What they are about is a matter of the list alone.
-      record: { ...contraindication.parse(inLanguage(type.fields, doc, locale)), concerns: [] },
+      record: {
+        ...linkedReadings.contraindications.parse(inLanguage(type.fields, doc, locale)),
+        concerns: [],
+      },
     }))
 }
 
@@ -186,7 +127,7 @@ async function loadBrands(
   const stored = await records.global('settings')
   if (!stored) return []
   const { fields } = publicTypeOf(req.payload, { kind: 'global', slug: 'settings', id: 'settings' })
-  const { brandNames } = settings.parse(inLanguage(fields, stored, locale))
+  const { brandNames } = brandSettings.parse(inLanguage(fields, stored, locale))
   return brandNames.filter(({ brand }) => brand !== '')
 }
 
@@ -198,12 +139,12 @@ async function loadNotices(
   // A clinic has a handful of them.
   const live = (await records.find('safety-notices', { _status: { equals: 'published' } }))
     .filter((doc) => isLive(type, doc))
-    .map((doc) => notice.parse(inLanguage(type.fields, doc, locale)))
+    .map((doc) => linkedReadings['safety-notices'].parse(inLanguage(type.fields, doc, locale)))
   const treatments: NoticedTreatment[] = (
     await read(
       'treatments',
       live.flatMap((each) => each.treatments),
-      noticed,
+      linkedReadings.treatments,
     )
   ).map(({ id, record }) => ({ id, names: allNames(record), techniques: record.techniques }))
   return live.map((each) => ({
@@ -221,12 +162,12 @@ async function loadLocationLinks(
   const treatments = await read(
     'treatments',
     offers.map(({ treatment }) => treatment),
-    offered,
+    linkedReadings.treatments,
   )
-  const people = await read('clinicians', performedBy, clinician)
+  const people = await read('clinicians', performedBy, linkedReadings.clinicians)
   return {
     ...noLinks,
-    offered: treatments.map(({ id, record }) => ({ id, ...record })),
+    offered: treatments.map(({ id, record: { name, performedBy } }) => ({ id, name, performedBy })),
     licences: people.flatMap(({ record }) => record.licenceLevel ?? []),
   }
 }

@@ -86,13 +86,13 @@ function readFields(
       if (field.type === 'group' && isRecord(value)) {
         readFields(field.fields, value, { ...own, isLocalized }, texts)
       } else if (field.type === 'array' && Array.isArray(value)) {
+        const canCite = citesItself(field.fields)
         for (const [index, row] of value.entries()) {
           if (!isRecord(row)) continue
           const group = `${own.field}.${rowKey(row, index)}`
           const path = `${own.path}.${index}`
           const sources = isCited(row, ['citations']) ? 'own' : place.sources
           const there = { path, field: group, group, isLocalized, sources }
-          const canCite = citesItself(field.fields)
           readFields(field.fields, row, { ...there, canCite }, texts)
         }
       } else if (isLocalized && !('virtual' in field && field.virtual)) {

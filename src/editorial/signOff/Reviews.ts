@@ -20,6 +20,7 @@ export const Reviews: CollectionConfig = {
     group: menuGroups.more,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'state', 'createdAt'],
+    enableListViewSelectAPI: true,
     hideAPIURL: true,
   },
   endpoints: reviewEndpoints,

@@ -83,7 +83,7 @@ export async function completeReview(
   // What others include is settled before what includes it.
   for (const subject of subjects.toReversed()) {
     if (!subject.live) continue
-    await noteBefore(req, subject.ref)
+    await noteBefore(req, subject.ref, subject.live)
     await settle(req, subject.ref)
   }
   await settleDependants(req)

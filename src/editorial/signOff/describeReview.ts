@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/access/roles'
 import { toCalendarDay } from '@/domain/calendarDays'
-import type { Agreement, DeskItem, ReviewPermissions } from '@/domain/reviewDesk'
+import type { Agreement, DeskItem, ReviewedDocument, ReviewPermissions } from '@/domain/reviewDesk'
 import { minutesFor, riskOf } from '@/domain/reviewRisk'
 import { endedStates, isUndecided } from '@/domain/reviewTerms'
 import { say } from '@/domain/words'
@@ -31,6 +31,8 @@ export interface Described {
   people: Agreement[][]
   changes: ReviewChanges
   findings: ReviewFinding[][]
+  /** Of the first. */
+  dependants: ReviewedDocument[]
 }
 
 function dueDayOf({ doc }: Subject): string | null {
@@ -104,6 +106,7 @@ export async function describeReview(
     people,
     changes,
     findings,
+    dependants,
     item: {
       id: review.id,
       kind: review.kind,

@@ -12,6 +12,7 @@ import type { Change } from '../history/change'
 import { findDocumentHistory } from '../history/documentHistory'
 import { findLinkedTitles } from '../history/linkedTitles'
 import {
+  findParts,
   findStored,
   isLive,
   publicLocalesOf,
@@ -19,7 +20,7 @@ import {
   type StoredDocument,
   titleOf,
 } from '../storedDocument'
-import { agreeing, dependantsOf } from './completeReview'
+import { dependantsOf } from './completeReview'
 import { type Described, describeReview } from './describeReview'
 import { onlookerOf } from './findDesk'
 import type { ReviewFinding } from './findingsOf'
@@ -44,7 +45,7 @@ async function linksOf(
   for (const slug of sharedTypes) {
     const ids = linkedIds(type.fields, doc, slug)
     const linkedType = publicTypeOf(req.payload, { kind: 'collection', slug, id: '' })
-    for (const record of ids.length > 0 ? await findStored(req, slug, { id: { in: ids } }) : []) {
+    for (const record of ids.length > 0 ? await findParts(req, slug, { id: { in: ids } }) : []) {
       const title = titleOf(linkedType, record, interfaceLanguage(req))
       const document = documentOf({ kind: 'collection', slug, id: record.id }, title)
       links.push({
@@ -84,7 +85,7 @@ async function sourcesOf(req: PayloadRequest, { doc, type }: Subject): Promise<W
 async function wholesOf(
   req: PayloadRequest,
   review: StoredReview,
-  { changes, findings, subjects }: Described,
+  { changes, dependants, findings, subjects }: Described,
 ): Promise<Whole['wholes']> {
   const wholes: WholeDocument<Change, ReviewFinding>[] = []
   for (const [index, subject] of subjects.entries()) {
@@ -100,7 +101,7 @@ async function wholesOf(
       findings: findings[index] ?? [],
       links: await linksOf(req, subject, review.documents),
       sources: await sourcesOf(req, subject),
-      dependants: await dependantsOf(req, subject, review.documents),
+      dependants: index === 0 ? dependants : await dependantsOf(req, subject, review.documents),
     })
   }
   return wholes
@@ -132,9 +133,8 @@ export async function findWhole(req: PayloadRequest, id: string): Promise<Whole>
   const onlooker = await onlookerOf(req)
   const described = review && (await describeReview(req, review, onlooker))
   if (!review || !described) throw new NotFound(req.t)
-  const { changes, item, subjects } = described
+  const { changes, item, people, subjects } = described
   const [asked] = subjects
-  const [agreements = []] = await agreeing(req, subjects)
   const causes = await causesOf(req, item)
   const shown = [...changes.changes.flat(), ...causes.flatMap((cause) => cause.changes)]
   return {
@@ -144,7 +144,7 @@ export async function findWhole(req: PayloadRequest, id: string): Promise<Whole>
     retires: await namesNow(req, review.retires),
     titles: await findLinkedTitles(req, shown),
     steps: review.answers,
-    agreements,
+    agreements: people[0] ?? [],
     needsTwoPeople: onlooker.needsTwo,
     nextReviewOn: asked ? usualNextReview(asked, new Date().toISOString()) : '',
   }

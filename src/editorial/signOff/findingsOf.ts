@@ -1,8 +1,8 @@
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 import type { DecidedFinding } from '@/domain/checkTerms'
 import { keepDecision } from '../checks/decideFinding'
-import { decisionOf, isHidden, readDecisions } from '../checks/decisions'
-import { blockingFindings, checkStored, findingErrors, findingMessage } from '../checks/gate'
+import { decisionOf, isHidden, isWaived, readDecisions } from '../checks/decisions'
+import { allFindings, blockingFindings, findingErrors, findingMessage } from '../checks/gate'
 import type { Subject } from './reviewSubject'
 import type { Waiver } from './storedReview'
 
@@ -16,31 +16,32 @@ export interface ReviewFinding extends DecidedFinding {
   question: string | null
 }
 
+const judgedOf = ({ doc, live, ref }: Subject) => ({ ref, before: live, doc, isDependant: false })
+
 /** Findings that would refuse a publish of this text. */
-const blockingIn = (req: PayloadRequest, { doc, live, ref, written }: Subject) =>
-  blockingFindings(req, { ref, before: live, doc, isDependant: false }, written)
+const blockingIn = (req: PayloadRequest, subject: Subject) =>
+  blockingFindings(req, judgedOf(subject), subject.written)
 
 /** What the checks find in a text and nobody has settled; hints about plain language aside. */
 export async function findingsOf(req: PayloadRequest, subject: Subject): Promise<ReviewFinding[]> {
-  const { doc, ref, type, written } = subject
+  const { ref, type, written } = subject
   if (!type.isChecked) return []
   const decisions = await readDecisions(req, ref)
-  const blocking = new Set((await blockingIn(req, subject)).map(({ key }) => key))
-  const findings: ReviewFinding[] = []
-  for (const locale of written) {
-    for (const finding of await checkStored(req, ref, doc, locale)) {
+  const { blocking, found } = await allFindings(req, judgedOf(subject), written)
+  const blockingKeys = new Set(blocking.map(({ key }) => key))
+  return found
+    .map((finding): ReviewFinding => {
       const kept = decisions.get(finding.key)
-      const shown = {
+      return {
         ...finding,
         decision: decisionOf(kept),
         message: findingMessage(req, finding),
-        isBlocking: blocking.has(finding.key),
+        isBlocking: blockingKeys.has(finding.key) && !isWaived(kept),
         question: kept?.findLast(({ decision }) => decision === 'asked')?.reason ?? null,
       }
-      if (shown.level !== 'advice' && !isHidden(shown)) findings.push(shown)
-    }
-  }
-  return findings.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+    })
+    .filter((finding) => finding.level !== 'advice' && !isHidden(finding))
+    .toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
 }
 
 /**
@@ -71,6 +72,7 @@ export async function keepWaivers(
   subjects: readonly Subject[],
   waivers: readonly Waiver[],
 ): Promise<void> {
+  if (waivers.length === 0) return
   for (const subject of subjects) {
     const { doc, ref } = subject
     for (const finding of await blockingIn(req, subject)) {

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type SafetyLink, safetyLinks } from '@/domain/safetyLinks'
 import {
   type DocumentRef,
-  findStored,
+  findParts,
   isLive,
   type PublicType,
   publicTypeOf,
@@ -37,7 +37,7 @@ function placesOf({ config }: Payload, slug: string): Places[] {
     .filter(({ paths }) => paths.length > 0)
 }
 
-/** A live document that includes a shared record. */
+/** A live document that includes a shared record, without its text. */
 export interface Including {
   ref: DocumentRef
   type: PublicType
@@ -53,7 +53,7 @@ export async function includedBy(
   for (const { from, paths } of placesOf(req.payload, slug)) {
     const type = publicTypeOf(req.payload, { kind: 'collection', slug: from, id: '' })
     const isIncluded = { or: paths.map((path) => ({ [path]: { equals: id } })) }
-    for (const doc of await findStored(req, from, isIncluded)) {
+    for (const doc of await findParts(req, from, isIncluded)) {
       if (!isLive(type, doc)) continue
       found.set(`${from}:${doc.id}`, {
         ref: { kind: 'collection', slug: from, id: doc.id },

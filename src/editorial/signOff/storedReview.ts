@@ -134,8 +134,14 @@ export async function updateReview(
   change: Partial<Writable>,
 ): Promise<StoredReview> {
   const next = { ...review, ...change }
-  const { id, createdAt: _createdAt, ...data } = { ...next, title: titleOf(next.documents) }
-  await req.payload.db.updateOne({ collection: 'reviews', id, req, data, returning: false })
+  const data = { ...change, title: titleOf(next.documents) }
+  await req.payload.db.updateOne({
+    collection: 'reviews',
+    id: review.id,
+    req,
+    data,
+    returning: false,
+  })
   return next
 }
 

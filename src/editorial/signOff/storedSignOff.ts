@@ -87,5 +87,5 @@ type NewSignOff = Omit<StoredSignOff, 'id' | 'review'> &
 
 /** Keeps a sign-off for good. Needs the publish lock. */
 export async function createSignOff(req: PayloadRequest, data: NewSignOff): Promise<void> {
-  await req.payload.db.create({ collection: 'sign-offs', req, data: { ...data } })
+  await req.payload.db.create({ collection: 'sign-offs', req, returning: false, data: { ...data } })
 }
