@@ -9,6 +9,7 @@ import { graphqlLimits } from '@/access/graphqlLimits'
 import { guardSurfaces } from '@/access/guardSurfaces'
 import { forgetInheritedNames } from '@/access/inheritedNames'
 import { jobsAccess } from '@/access/jobsAccess'
+import { notedReads } from '@/access/notedReads'
 import { refuseDemoSignIns } from '@/access/refuseDemoSignIns'
 import { adminConfig } from '@/admin/adminConfig'
 import { nameLockOwners } from '@/admin/nameLockOwners'
@@ -80,15 +81,17 @@ const config = buildConfig({
   // No serverURL: the admin then asks the address it was opened at, whatever its name.
   csrf: [...env().siteOrigins],
   db: guardedAdapter(
-    mongooseAdapter({
-      url: env().databaseUrl,
-      ensureIndexes: true,
-      autoPluralization: false,
-      // What a page shows must not be taken back by a failover: readers see what the majority of
-      // the replica set has, and a publish is acknowledged when it has it.
-      connectOptions: { readConcernLevel: 'majority' },
-      transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
-    }),
+    notedReads(
+      mongooseAdapter({
+        url: env().databaseUrl,
+        ensureIndexes: true,
+        autoPluralization: false,
+        // What a page shows must not be taken back by a failover: readers see what the majority of
+        // the replica set has, and a publish is acknowledged when it has it.
+        connectOptions: { readConcernLevel: 'majority' },
+        transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
+      }),
+    ),
   ),
   email: mailAdapter(env()),
   sharp,

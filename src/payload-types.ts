@@ -1472,6 +1472,7 @@ export interface Publication {
   documentId: string;
   title?: string | null;
   locales?: ('en' | 'es')[] | null;
+  previousLocales?: ('en' | 'es')[] | null;
   slug?: string | null;
   previousSlug?: string | null;
   severity: 'recall' | 'clinical' | 'minor';
@@ -2493,6 +2494,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   documentId?: T;
   title?: T;
   locales?: T;
+  previousLocales?: T;
   slug?: T;
   previousSlug?: T;
   severity?: T;

@@ -2,6 +2,8 @@ import type { FlattenedField, Payload } from 'payload'
 
 const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 function linksOf(fields: readonly FlattenedField[]): string[] {
   return fields.flatMap((field) => {
     if (field.type === 'relationship' || field.type === 'upload') return [field.relationTo].flat()
@@ -23,12 +25,24 @@ function reach(start: string, links: ReadonlyMap<string, readonly string[]>): st
 export function linkedCollections({ config }: Payload, slug: string): readonly string[] {
   const found = known.get(config)?.get(slug)
   if (found) return found
-  const links = new Map(
+  const links = new Map<string, readonly string[]>(
     config.collections.map((each) => [each.slug, linksOf(each.flattenedFields)]),
   )
-  const all = new Map<string, readonly string[]>(
-    [...links.keys()].map((each) => [each, reach(each, links)]),
-  )
+  const all = new Map([...links.keys()].map((each) => [each, reach(each, links)]))
   known.set(config, all)
   return all.get(slug) ?? []
+}
+
+/**
+ * The collections whose documents a linked document can show.
+ *
+ * @param select what is read of it, as Payload takes that; all if it is null
+ */
+export function shownCollections(payload: Payload, slug: string, select: unknown): string[] {
+  const config = payload.config.collections.find((each) => each.slug === slug)
+  const fields = config?.flattenedFields ?? []
+  // Where nothing is named to be read, everything is read but what is named.
+  const isNamed = isObject(select) && Object.values(select).some((each) => each !== false)
+  const read = isNamed ? fields.filter(({ name }) => Reflect.get(select, name)) : fields
+  return [...new Set(linksOf(read).flatMap((each) => linkedCollections(payload, each)))]
 }

@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest, TypeWithID, Where } from 'payload'
+import { answerMaking, noteDependency } from '@/domain/answerMaking'
+import { visibilityKey } from '@/domain/publicMoment'
 
 type Id = number | string
 
@@ -33,14 +35,18 @@ async function ask(
   const rule = await req.payload.collections[collection].config.access.read({ req })
   if (rule === false) return new Set()
   const wanted: Where = { id: { in: [...ids] } }
-  const found = await req.payload.db.find<TypeWithID>({
-    collection,
-    req: { transactionID: req.transactionID },
-    ...(req.locale ? { locale: req.locale } : {}),
-    pagination: false,
-    select: { id: true },
-    where: rule === true ? wanted : { and: [wanted, rule] },
-  })
+  noteDependency(...Array.from(ids, (id) => visibilityKey(collection, id)))
+  // All that is looked at is who can see them, which has just been noted.
+  const found = await answerMaking.exit(() =>
+    req.payload.db.find<TypeWithID>({
+      collection,
+      req: { transactionID: req.transactionID },
+      ...(req.locale ? { locale: req.locale } : {}),
+      pagination: false,
+      select: { id: true },
+      where: rule === true ? wanted : { and: [wanted, rule] },
+    }),
+  )
   return new Set(found.docs.map(({ id }) => id))
 }
 

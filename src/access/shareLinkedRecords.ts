@@ -1,7 +1,8 @@
-import type { PayloadRequest, TypeWithID } from 'payload'
+import type { Payload, PayloadRequest, TypeWithID } from 'payload'
 import { z } from 'zod'
+import { anyKey, documentKey } from '@/domain/publicMoment'
 import { createSharedReads } from '@/domain/sharedReads'
-import { linkedCollections } from './linkedCollections'
+import { shownCollections } from './linkedCollections'
 
 /** Some tens of megabytes: records are a few kilobytes, with their prose some ten. */
 const mostRecords = 2_000
@@ -10,14 +11,15 @@ const share = createSharedReads<TypeWithID>(mostRecords)
 const sharing = new WeakSet<object>()
 
 /**
- * The collection of a record that is looked for as anybody, by how Payload's
+ * What a linked record depends on that is looked for as anybody, by how Payload's
  * `createDataloaderCacheKey` writes that down; undefined for any other record.
  */
-function publicCollectionOf(key: string): string | undefined {
+function dependenciesOf(payload: Payload, key: string): string[] | undefined {
   const parts = z.array(z.unknown()).parse(JSON.parse(key))
-  const [transactionID, collection, , , , , , overrideAccess, , draft] = parts
-  const isPublic = !transactionID && !overrideAccess && !draft
-  return isPublic && typeof collection === 'string' ? collection : undefined
+  const [transactionID, collection, id, , , , , overrideAccess, , draft, select] = parts
+  if (transactionID || overrideAccess || draft) return undefined
+  if (typeof collection !== 'string' || typeof id !== 'string') return undefined
+  return [documentKey(collection, id), ...shownCollections(payload, collection, select).map(anyKey)]
 }
 
 /**
@@ -28,16 +30,14 @@ function publicCollectionOf(key: string): string | undefined {
  */
 export function shareLinkedRecords(req: PayloadRequest): void {
   const { payload, payloadAPI, payloadDataLoader: loader } = req
-  if (sharing.has(loader)) return
+  // Payload's GraphQL lists linked records in the order in which they arrive.
+  if (payloadAPI === 'GraphQL' || sharing.has(loader)) return
   sharing.add(loader)
   const load = loader.load.bind(loader)
   loader.load = (key) =>
     share({
       key: `${payloadAPI} ${key}`,
       read: () => load(key),
-      dependsOn: () => {
-        const collection = publicCollectionOf(key)
-        return collection === undefined ? undefined : linkedCollections(payload, collection)
-      },
+      dependsOn: () => dependenciesOf(payload, key),
     })
 }

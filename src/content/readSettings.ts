@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { cache } from 'react'
 import { type Locale, locales } from '@/domain/locales'
+import { anyKey } from '@/domain/publicMoment'
 import { createSharedReads } from '@/domain/sharedReads'
 import { linkedFields } from './linkedFields'
 import { type SiteSettings, toSiteSettings } from './mapping/toSiteSettings'
@@ -42,7 +43,7 @@ export const readStoredSettings = cache((payload: Payload, locale: Locale) =>
   share({
     key: locale,
     read: () => findSettings(payload, locale),
-    dependsOn: () => ['settings', 'media'],
+    dependsOn: () => ['settings', 'media'].map(anyKey),
   }),
 )
 

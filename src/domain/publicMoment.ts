@@ -1,27 +1,31 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-
-/** What is known of the public state when an answer for everybody begins to be made. */
+/** What is known of the public state at one moment. */
 export interface PublicMoment {
   /** The number of the newest change in public. */
   seq: number
-  /** By type of document, the number of the newest change to one, if there was any in this era. */
+  /** By the keys below, the number of the newest change, if there was any in this era. */
   changes: ReadonlyMap<string, number>
   /** Another object from when on there was no telling what has changed. */
   era: object
 }
 
-const name = Symbol.for('skinwise.publicMoment')
+/** Any document of a type. */
+export const anyKey = (type: string): string => type
+/** One document, as anybody sees it. */
+export const documentKey = (type: string, id: number | string): string => `${type}:${id}`
+/** Who can see one document: whether it is live, and in which languages. */
+export const visibilityKey = (type: string, id: number | string): string => `${type}:${id}?`
+/** Which document lives at an address, and as what. */
+export const addressKey = (type: string, slug: string): string => `${type}/${slug}`
 
-function ofThisProcess(): AsyncLocalStorage<PublicMoment> {
-  const found: unknown = Reflect.get(globalThis, name)
-  if (found instanceof AsyncLocalStorage) return found
-  const made = new AsyncLocalStorage<PublicMoment>()
-  Reflect.set(globalThis, name, made)
-  return made
+/** Something that was read of public documents. */
+export interface PublicReading extends Pick<PublicMoment, 'era' | 'seq'> {
+  /** Keys of all that it shows or has looked for. */
+  dependsOn: ReadonlySet<string>
 }
 
-/**
- * The moment from which the answer is made that this code works on, if it is one for everybody that
- * the front keeps. The server and Next's bundle each load this file and meet through the process.
- */
-export const publicMoment = ofThisProcess()
+/** True if nothing that the reading depends on has changed in public since. */
+export function isStillTrue({ dependsOn, era, seq }: PublicReading, now: PublicMoment): boolean {
+  if (era !== now.era) return false
+  for (const key of dependsOn) if ((now.changes.get(key) ?? 0) > seq) return false
+  return true
+}

@@ -1,20 +1,17 @@
-import { type PublicMoment, publicMoment } from './publicMoment'
+import { answerMaking, noteDependency } from './answerMaking'
+import { isStillTrue, type PublicReading } from './publicMoment'
 
 /** Something that many answers for everybody show. */
 export interface SharedRead<T> {
   /** What is asked, in full: whoever asks the same gets the same. */
   key: string
   read(): Promise<T>
-  /** Types of the documents that the outcome shows; undefined if it is not for everybody. */
+  /** Keys of all that the outcome depends on; undefined if it is not for everybody. */
   dependsOn(): readonly string[] | undefined
 }
 
-interface Kept<T> {
+interface Kept<T> extends PublicReading {
   outcome: Promise<T>
-  dependsOn: readonly string[]
-  /** What was known when it began to be read. */
-  seq: number
-  era: object
   day: number
 }
 
@@ -22,11 +19,6 @@ const dayMs = 24 * 60 * 60 * 1_000
 
 /** The day in UTC, by which rules such as the end of a patient's consent go. */
 const today = (): number => Math.floor(Date.now() / dayMs)
-
-const isCurrent = <T>({ dependsOn, day, era, seq }: Kept<T>, moment: PublicMoment): boolean =>
-  era === moment.era &&
-  day === today() &&
-  dependsOn.every((type) => (moment.changes.get(type) ?? 0) <= seq)
 
 /** Whoever changes what others show, too, is told at once. */
 function frozen<T>(value: T): T {
@@ -37,25 +29,30 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * Reads what many answers show once, until the publish log tells of a change to a document of a type
- * it depends on, or a day ends. Only while an answer for everybody is made (see `publicMoment`):
- * everybody else reads for themselves.
+ * Reads what many answers show once, until the publish log tells of a change to what it depends on,
+ * or a day ends. Only while an answer for everybody is made (see `answerMaking`): everybody else reads
+ * for themselves.
  *
  * @param most outcomes that are kept; the oldest goes first
  */
 export function createSharedReads<T>(most: number): (asked: SharedRead<T>) => Promise<T> {
   const kept = new Map<string, Kept<T>>()
   return ({ dependsOn, key, read }) => {
-    const moment = publicMoment.getStore()
-    if (moment === undefined) return read()
-    const found = kept.get(key)
-    if (found !== undefined && isCurrent(found, moment)) return found.outcome
-    const types = dependsOn()
-    if (types === undefined) return read()
-    const { era, seq } = moment
+    const making = answerMaking.getStore()
+    if (making === undefined) return read()
+    const { moment } = making
     const day = today()
+    const found = kept.get(key)
+    if (found !== undefined && found.day === day && isStillTrue(found, moment)) {
+      noteDependency(...found.dependsOn)
+      return found.outcome
+    }
+    const keys = dependsOn()
+    if (keys === undefined) return read()
+    noteDependency(...keys)
+    const { era, seq } = moment
     const outcome = read().then(frozen)
-    const own = { outcome, dependsOn: types, seq, era, day }
+    const own = { outcome, dependsOn: new Set(keys), seq, era, day }
     kept.delete(key)
     kept.set(key, own)
     for (const oldest of kept.keys()) {

@@ -116,6 +116,13 @@ export const Publications: CollectionConfig = {
       options: [...locales],
       label: { en: 'Live in', es: 'Publicado en' },
     },
+    {
+      name: 'previousLocales',
+      type: 'select',
+      hasMany: true,
+      options: [...locales],
+      label: { en: 'Live in before', es: 'Publicado antes en' },
+    },
     { name: 'slug', type: 'text', label: { en: 'Web address', es: 'Dirección web' } },
     {
       name: 'previousSlug',

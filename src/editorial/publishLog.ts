@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
+import type { Locale } from '@/domain/locales'
 import type { PublishAction, PublishSeverity } from '@/domain/publishTerms'
 import { isClinicalField } from '@/fields/clinical'
 import {
@@ -129,6 +130,12 @@ async function lastLiveSlug(
   return slugOf(entry ?? null)
 }
 
+/** The languages in which it was live before, if they are others now. */
+function localesBefore({ was }: PublicSides, { after, before }: Change): Locale[] | undefined {
+  const earlier = was && before ? publicLocalesOf(before) : []
+  return earlier.join() === (after ? publicLocalesOf(after) : []).join() ? undefined : earlier
+}
+
 /** The signed-in person as records keep them; "system" for a script or a job. */
 export function whoAsked({ user }: PayloadRequest): { account?: string; name: string } {
   if (!user) return { name: 'system' }
@@ -172,6 +179,7 @@ export async function logChange(
       documentId: String(ref.id),
       title: titleOf(type, doc, undefined),
       locales: is && after ? publicLocalesOf(after) : [],
+      previousLocales: localesBefore(sides, change),
       slug,
       previousSlug: last !== slug ? last : undefined,
       severity,

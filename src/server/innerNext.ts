@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import next from 'next'
-import { type PublicMoment, publicMoment } from '@/domain/publicMoment'
+import { type AnswerMaking, answerMaking } from '@/domain/answerMaking'
+import type { PublicMoment } from '@/domain/publicMoment'
+import { takeUpAnswer } from './answersInTheMaking'
 import { builtHeader } from './innerRequest'
 import { closeServer } from './listen'
 
@@ -48,10 +50,16 @@ export async function startInnerNext(options: {
   })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const makingOf = ({ headers }: IncomingMessage): AnswerMaking | undefined => {
+    const name = headers[builtHeader]
+    if (typeof name !== 'string') return undefined
+    const moment = options.moment()
+    return takeUpAnswer(name) ?? (moment && { moment, dependsOn: null })
+  }
   server.on('request', (request, response) => {
     const make = () => handle(request, response)
-    const moment = request.headers[builtHeader] === undefined ? undefined : options.moment()
-    const made = moment === undefined ? make() : publicMoment.run(moment, make)
+    const making = makingOf(request)
+    const made = making === undefined ? make() : answerMaking.run(making, make)
     made.catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)

@@ -92,14 +92,19 @@ export function innerRequestOf(client: IncomingMessage, publicUrl: string): Inne
   return { method, path: url, headers: innerHeadersOf(client, publicUrl) }
 }
 
-/** Marks a request that we make ourselves: its answer is one for everybody. */
+/**
+ * Marks a request that we make ourselves: its answer is one for everybody. Holds the name under which
+ * the front waits for it, or nothing.
+ */
 export const builtHeader = 'x-skinwise-built'
 
 /**
  * The headers of a request that we make ourselves, the same for every reader: what it answers
  * depends on its address alone.
+ *
+ * @param name under which its maker waits for it
  */
-export function builtHeaders(publicUrl: string): OutgoingHttpHeaders {
+export function builtHeaders(publicUrl: string, name = ''): OutgoingHttpHeaders {
   const { host, protocol } = new URL(publicUrl)
   return {
     host,
@@ -108,7 +113,7 @@ export function builtHeaders(publicUrl: string): OutgoingHttpHeaders {
     // Next answers 500 on a socket without it.
     'x-forwarded-for': '127.0.0.1',
     'accept-encoding': 'identity',
-    [builtHeader]: '1',
+    [builtHeader]: name,
   }
 }
 

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { resolveOldAddress } from '@/domain/oldAddresses'
+import { isStillTrue, type PublicReading } from '@/domain/publicMoment'
 import { expiryOf } from './answerExpiry'
+import { beginAnswer } from './answersInTheMaking'
 import { type InnerClient, wholeBody } from './askInner'
 import { sendFailure, UnreachableError } from './errorAnswers'
 import { builtHeaders } from './innerRequest'
@@ -60,6 +62,8 @@ export interface PublicAnswers {
 
 /** What a key and the headers of an entry weigh besides its body, roughly. */
 const entryOverhead = 2_048
+/** What a key weighs that an answer depends on. */
+const keyOverhead = 128
 
 export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswers {
   const { inner, revision, cache, renders, pages } = options
@@ -94,10 +98,20 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     cache.grow(key, answer, bytes)
   }
 
-  /** The kept answer, if it was made from this very state and has not ended. */
-  function kept({ key }: PublicRoute, { version }: Known<PublicState>): StoredAnswer | undefined {
+  /** The kept answer, if nothing it shows has changed since it was made and it has not ended. */
+  function kept(
+    { key, pathname }: PublicRoute,
+    { state, version }: Known<PublicState>,
+  ): StoredAnswer | undefined {
     const found = cache.get(key)
-    return found?.version === version && found.expiresAt > Date.now() ? found : undefined
+    if (found === undefined || found.expiresAt <= Date.now()) return undefined
+    if (found.version === version) return found
+    // What is newer than the state it is held against may show what is newer, too.
+    if (found.version > version || found.reading === undefined) return undefined
+    // An old address is told before any page.
+    if (state.oldAddresses.has(pathname) || !isStillTrue(found.reading, state)) return undefined
+    found.version = version
+    return found
   }
 
   function answerFromMemory(
@@ -210,7 +224,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     const { known } = reading
     begun(known.version)
     const began = new Date()
-    const { status, headers, body } = await ask(route)
+    const { dependsOn, status, headers, body } = await ask(route, known.state)
     if (route.kind === 'page' && explainedStatus(status) !== undefined) {
       const answer = await explained(status, route.pathname, known, context)
       return keep(route, answer, status < 500)
@@ -218,6 +232,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     const answer: StoredAnswer = {
       status,
       version: known.version,
+      ...(dependsOn && { reading: readingAt(known.state, dependsOn) }),
       expiresAt: expiryOf(headers, body, began),
       body: representationOf(body, headers['content-type'] ?? ''),
       headers: sharedHeadersOf(headers, { ...context, status }),
@@ -226,20 +241,26 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     return keep(route, answer, status === 200 && !hasGraphqlErrors(route, body))
   }
 
-  async function ask({ kind, path, body }: PublicRoute) {
+  async function ask({ kind, path, body }: PublicRoute, state: PublicState) {
+    const { end, making, name } = beginAnswer(state)
     const headers = {
-      ...builtHeaders(options.publicUrl),
+      ...builtHeaders(options.publicUrl, name),
       ...(body && { 'content-type': 'application/json', 'content-length': body.length }),
     }
     const method = body === undefined ? 'GET' : 'POST'
-    const answered = await inner.ask({ method, path, headers }, body && Readable.from([body]))
-    const whole = await wholeBody(answered)
-    // In development its scripts reload what has changed.
-    const isPage = kind === 'page' && !options.isDev
-    return {
-      status: answered.statusCode ?? 502,
-      headers: answered.headers,
-      body: isPage ? withoutScripts(whole) : whole,
+    try {
+      const answered = await inner.ask({ method, path, headers }, body && Readable.from([body]))
+      const whole = await wholeBody(answered)
+      // In development its scripts reload what has changed.
+      const isPage = kind === 'page' && !options.isDev
+      return {
+        status: answered.statusCode ?? 502,
+        headers: answered.headers,
+        body: isPage ? withoutScripts(whole) : whole,
+        dependsOn: making.dependsOn,
+      }
+    } finally {
+      end()
     }
   }
 
@@ -262,12 +283,19 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
 
   function keep(route: PublicRoute, answer: StoredAnswer, isGood: boolean): StoredAnswer {
     const own = answer.status === 200 ? answer.body.identity.bytes.length : 0
-    if (isGood) cache.set(route.key, answer, route.key.length + own + entryOverhead)
+    const keys = keyOverhead * (answer.reading?.dependsOn.size ?? 0)
+    if (isGood) cache.set(route.key, answer, route.key.length + own + keys + entryOverhead)
     return answer
   }
 
   return { answerFromMemory, answer, tellOldAddress }
 }
+
+const readingAt = ({ era, seq }: PublicState, dependsOn: ReadonlySet<string>): PublicReading => ({
+  era,
+  seq,
+  dependsOn,
+})
 
 function moved(
   to: string,

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { locales } from '@/domain/locales'
 import { oldAddressCollection } from '@/domain/oldAddresses'
-import type { PublicMoment } from '@/domain/publicMoment'
+import {
+  addressKey,
+  anyKey,
+  documentKey,
+  type PublicMoment,
+  visibilityKey,
+} from '@/domain/publicMoment'
 import { pageKinds, pagePath } from '@/domain/sitePaths'
 
 /** What the front has to know of the database before it may answer anything from memory. */
@@ -22,8 +28,12 @@ export interface PublicStateReader {
 
 const entrySchema = z.object({
   seq: z.number(),
+  action: z.string(),
   documentType: z.string(),
+  documentId: z.string(),
   slug: z.string().nullish(),
+  previousSlug: z.string().nullish(),
+  previousLocales: z.array(z.string()).nullish(),
 })
 type Entry = z.infer<typeof entrySchema>
 
@@ -50,6 +60,8 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
   const db = client.db()
   return {
     read: async (known) => {
+      // A first connection that failed is not tried again by what is asked later.
+      await client.connect()
       const clock = await db.collection<Clock>(clockCollection).findOne({ _id: clockId })
       const seq = clock?.seq ?? 0
       if (known?.seq === seq) return known
@@ -60,7 +72,7 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
       }
       const entries = await readEntries(db, known.seq)
       const isMoved = entries.some(({ documentType }) => documentType === oldAddressCollection)
-      const isTold = tellsAll(entries, known.seq, seq)
+      const isTold = tellsAll(entries, known.seq, seq) && known.changes.size < mostChanges
       return {
         seq,
         ...(isTold ? { era: known.era, changes: changesBy(known.changes, entries) } : newEra()),
@@ -75,6 +87,8 @@ export function openPublicState(databaseUrl: string): PublicStateReader {
 /** After so many entries at once, such as those of an import, there is no telling what changed. */
 const mostEntries = 200
 const mostJustPublished = 50
+/** Then everything is made anew once, which is cheaper than to remember for ever. */
+const mostChanges = 20_000
 
 const newEra = (): Pick<PublicMoment, 'changes' | 'era'> => ({ changes: new Map(), era: {} })
 
@@ -87,23 +101,36 @@ function tellsAll(entries: readonly Entry[], since: number, until: number): bool
   return entries.length < mostEntries && told.size === until - since
 }
 
+/** What an entry changes for answers that are kept. */
+function keysOf(entry: Entry): string[] {
+  const { action, documentId, documentType, previousLocales, previousSlug, slug } = entry
+  const addresses = [slug ?? [], previousSlug ?? []].flat()
+  // An update of what is live in the same languages as before shows it to the same readers.
+  const isSeenAsBefore = action === 'update' && (previousLocales ?? []).length === 0
+  return [
+    anyKey(documentType),
+    documentKey(documentType, documentId),
+    ...(isSeenAsBefore ? [] : [visibilityKey(documentType, documentId)]),
+    ...addresses.map((address) => addressKey(documentType, address)),
+  ]
+}
+
 function changesBy(
   known: PublicMoment['changes'],
   entries: readonly Entry[],
 ): PublicMoment['changes'] {
-  return new Map([
-    ...known,
-    ...entries.map(({ documentType, seq }) => [documentType, seq] as const),
-  ])
+  const all = entries.flatMap((entry) => keysOf(entry).map((key) => [key, entry.seq] as const))
+  return new Map([...known, ...all])
 }
-
 /** What the log has written since a publish. */
 async function readEntries(db: Db, since: number): Promise<Entry[]> {
   const entries = await db
     .collection('publications')
     .find(
       { seq: { $gt: since } },
-      { projection: { _id: false, seq: true, documentType: true, slug: true } },
+      {
+        projection: Object.fromEntries(Object.keys(entrySchema.shape).map((name) => [name, true])),
+      },
     )
     .sort({ seq: 1 })
     .limit(mostEntries)

@@ -1,8 +1,8 @@
 import type { Env } from '@/env'
 import { startFront } from './front'
 import { startInnerNext } from './innerNext'
-import { openPublicState } from './publicState'
-import { followRevision } from './revision'
+import { openPublicState, type PublicState } from './publicState'
+import { followRevision, type Revision } from './revision'
 import { superviseWorker } from './superviseWorker'
 import { warmUp } from './warmUp'
 
@@ -30,21 +30,21 @@ export async function startServer(options: {
 }): Promise<Server> {
   const { env, isDev } = options
   const publicState = openPublicState(env.databaseUrl)
-  const revision = followRevision({ read: publicState.read, ...options.lease })
-  const stopFollowing = async () => {
-    revision.close()
-    await publicState.close()
-  }
+  let following: Revision<PublicState> | undefined
   const inner = await startInnerNext({
     dir: options.dir,
     isDev,
     hostname: env.host,
     // In development what is read changes with its code, which no revision knows of.
-    moment: () => (isDev ? undefined : revision.current()?.state),
-  }).catch(async (error: unknown) => {
-    await stopFollowing()
-    throw error
+    moment: () => (isDev ? undefined : following?.current()?.state),
   })
+  // Next has loaded: until then timers fire late, and reads of the revision would fail.
+  const revision = followRevision({ read: publicState.read, ...options.lease })
+  following = revision
+  const stopFollowing = async () => {
+    revision.close()
+    await publicState.close()
+  }
   try {
     // In development that would compile pages nobody has asked for.
     if (!isDev) await warmUp(inner.socketPath, env.publicUrl)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PublicReading } from '@/domain/publicMoment'
 import { acceptedEncodings, type Encoding } from './acceptedEncoding'
 import { type Coded, codedFor, type Representation } from './representation'
 
@@ -8,8 +9,10 @@ export type FlatHeaders = string[]
 /** An answer everybody shares, ready to be sent. */
 export interface StoredAnswer {
   status: number
-  /** The version of the public state it was made from, see `Known`. */
+  /** The newest version of the public state, see `Known`, of which it is known to be true. */
   version: number
+  /** What it shows; undefined if there is no telling, and it is true of the one version. */
+  reading?: PublicReading
   /** From this instant on (milliseconds since 1970) something in it may no longer be true. */
   expiresAt: number
   body: Representation

@@ -7,6 +7,7 @@ import {
   contraindicationData,
   treatmentData,
 } from '../support/factories/documentData'
+import { randomFrom } from '../support/randomFrom'
 import { type Answer, type ReviewWorld, startReviewWorld } from '../support/reviewWorld'
 import { unsafePages } from '../support/unsafePages'
 
@@ -35,17 +36,6 @@ beforeAll(async () => {
   start = await copyOf()
 }, patienceMs)
 afterAll(() => world.stop())
-
-/** Numbers from 0 to below 1 that a seed repeats (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface Node {
   collection: 'aftercare-steps' | 'contraindications' | 'treatments'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { linkedCollections } from '@/access/linkedCollections'
 import { getTreatmentPage } from '@/content/getTreatmentPage'
+import { answerMaking } from '@/domain/answerMaking'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
-import { publicMoment } from '@/domain/publicMoment'
 import { openPublicState, type PublicState, type PublicStateReader } from '@/server/publicState'
 import { type Api, apiOf } from '../support/callApi'
 import { changeSigned } from '../support/factories/signOff'
@@ -24,7 +24,7 @@ const office = { overrideAccess: true, depth: 0 } as const
 async function madeForAll<T>(make: () => Promise<T>): Promise<T> {
   state = await reader.read(state)
   find.mockClear()
-  return publicMoment.run(state, make)
+  return answerMaking.run({ moment: state, dependsOn: null }, make)
 }
 
 async function countUp(by: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { type PublicMoment, publicMoment } from '@/domain/publicMoment'
+import { answerMaking } from '@/domain/answerMaking'
+import type { PublicMoment } from '@/domain/publicMoment'
 import { createSharedReads } from '@/domain/sharedReads'
 
 const era = {}
@@ -23,7 +24,7 @@ function counted({ most = 10, isForAll = true } = {}) {
       dependsOn: () => (isForAll ? ['steps', 'sources'] : undefined),
     })
   return (at: PublicMoment | undefined, key?: string) =>
-    at ? publicMoment.run(at, () => ask(key)) : ask(key)
+    at ? answerMaking.run({ moment: at, dependsOn: null }, () => ask(key)) : ask(key)
 }
 
 afterEach(() => {
@@ -91,14 +92,16 @@ test('keeps so many, and lets the oldest go', async () => {
 test('a read that failed is not kept', async () => {
   const share = createSharedReads<string>(10)
   const ask = (read: () => Promise<string>) =>
-    publicMoment.run(moment(1), () => share({ key: 'a', read, dependsOn: () => ['steps'] }))
+    answerMaking.run({ moment: moment(1), dependsOn: null }, () =>
+      share({ key: 'a', read, dependsOn: () => ['steps'] }),
+    )
   await expect(ask(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
   expect(await ask(async () => 'there')).toBe('there')
 })
 
 test('nobody can change what others get', async () => {
   const share = createSharedReads<{ rows: { text: string }[] }>(10)
-  const shared = await publicMoment.run(moment(1), () =>
+  const shared = await answerMaking.run({ moment: moment(1), dependsOn: null }, () =>
     share({
       key: 'a',
       read: async () => ({ rows: [{ text: 'as it is' }] }),
