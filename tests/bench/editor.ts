@@ -14,6 +14,8 @@ export interface Editor {
    * process's monotonic clock
    */
   publish(id: string, summary: string): Promise<{ acknowledgedAt: number; tookMs: number }>
+  /** Publishes another notice line, which stands on every page; the same is returned. */
+  publishNotice(text: string): Promise<{ acknowledgedAt: number; tookMs: number }>
   /** Opens the list of treatments in the admin. Returns the milliseconds it took. */
   openList(): Promise<number>
   /** What the form of a treatment holds in one language. */
@@ -39,6 +41,7 @@ const foundSchema = z.object({ docs: z.tuple([z.object({ id: z.string() })]) })
 /** @throws if the site refuses the demonstration's editor */
 export async function signInEditor(site: MeasuredSite): Promise<Editor> {
   const editor = await signIn(site, demoSignIns.editor)
+  const admin = await signIn(site, demoSignIns.admin)
   const signers = { editor, reviewer: await signIn(site, demoSignIns.reviewer) }
   const authorization = `JWT ${editor}`
   return {
@@ -46,11 +49,15 @@ export async function signInEditor(site: MeasuredSite): Promise<Editor> {
       const text = { collection: 'treatments', data: { summary }, id }
       await signOffOverRest(restOf(site), signers, text)
       const change = { _status: 'published' }
-      const asked = json('PATCH', `/api/treatments/${id}?depth=0`, change, { authorization })
-      const began = performance.now()
-      await good(site, asked)
-      const acknowledgedAt = performance.now()
-      return { acknowledgedAt, tookMs: acknowledgedAt - began }
+      return acknowledged(
+        site,
+        json('PATCH', `/api/treatments/${id}?depth=0`, change, { authorization }),
+      )
+    },
+    publishNotice: (text) => {
+      const change = { noticeLine: text }
+      const headers = { authorization: `JWT ${admin}` }
+      return acknowledged(site, json('POST', '/api/globals/settings?depth=0', change, headers))
     },
     openList: async () => {
       const path = '/admin/collections/treatments'
@@ -112,6 +119,13 @@ function json(
 ): Asked {
   const typed = { ...headers, 'content-type': 'application/json' }
   return { method, path, headers: typed, body: JSON.stringify(body) }
+}
+
+async function acknowledged(site: MeasuredSite, asked: Asked) {
+  const began = performance.now()
+  await good(site, asked)
+  const acknowledgedAt = performance.now()
+  return { acknowledgedAt, tookMs: acknowledgedAt - began }
 }
 
 async function good(site: MeasuredSite, asked: Asked): Promise<Exchanged> {

@@ -7,6 +7,9 @@ import type { MeasuredSite } from './startMeasuredSite'
 import type { Load, Readers } from './startReaders'
 import { pageOf, sampleSlugs } from './subjects'
 
+/** What an editor publishes: a treatment, or a notice in Settings that every page shows. */
+export type Published = 'settings' | 'treatment'
+
 /** What was seen while an editor published and readers read. Times in milliseconds. */
 export interface PublishingSeries {
   /** How many pages the readers spread over. */
@@ -27,6 +30,7 @@ export interface PublishingSeries {
  * Publishes on one process again and again while readers ask it for pages drawn at random, without
  * a pause, and follows the published page on that process and on another.
  *
+ * @param options.what by default a treatment that no reader asks for
  * @param options.everyMs a publish begins so often, or when the one before has been seen everywhere
  */
 export async function measurePublishing(options: {
@@ -36,8 +40,9 @@ export async function measurePublishing(options: {
   pages: number
   seconds: number
   everyMs: number
+  what?: Published
 }): Promise<PublishingSeries> {
-  const { here, there, readers, pages, seconds, everyMs } = options
+  const { here, there, readers, pages, seconds, everyMs, what = 'treatment' } = options
   // A page nobody else reads: it waits for its turn like any other.
   const watched = sampleSlug('treatment', 0)
   const id = await treatmentId(here, watched)
@@ -66,11 +71,12 @@ export async function measurePublishing(options: {
       await next
     }
   }
-  const publishAndFollow = async (summary: string) => {
-    const { acknowledgedAt, tookMs } = await editor.publish(id, summary)
+  const publishAndFollow = async (text: string) => {
+    const { acknowledgedAt, tookMs } =
+      what === 'settings' ? await editor.publishNotice(text) : await editor.publish(id, text)
     const [liveHere, liveThere] = await Promise.all([
-      untilLive(here, watched, summary, acknowledgedAt),
-      untilLive(there, watched, summary, acknowledgedAt),
+      untilLive(here, watched, text, acknowledgedAt),
+      untilLive(there, watched, text, acknowledgedAt),
     ])
     measured.publishMs.push(tookMs)
     measured.liveHereMs.push(liveHere)

@@ -18,6 +18,8 @@ export interface Results {
   publishing: PublishingSeries
   /** One publish a second, while readers spread over a thousand pages. */
   oneASecond: PublishingSeries
+  /** The same when every publish changes every page. */
+  ofAllPages: PublishingSeries
 }
 
 export interface Machine {

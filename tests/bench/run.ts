@@ -85,6 +85,14 @@ runUntilStopped(async (onStop) => {
   const publishing = await measurePublishing({ ...both, pages: 10, seconds: 60, everyMs: 500 })
   report(`One publish a second while readers ask for ${pages} pages …`)
   const oneASecond = await measurePublishing({ ...both, pages, seconds: 60, everyMs: 1_000 })
+  report('The same with Settings, which every page shows …')
+  const ofAllPages = await measurePublishing({
+    ...both,
+    pages,
+    seconds: 60,
+    everyMs: 1_000,
+    what: 'settings',
+  })
 
   for (const site of [here, there]) await site.stop()
   report('Publishing with checks and guards, and without …')
@@ -112,6 +120,7 @@ runUntilStopped(async (onStop) => {
     cold,
     publishing,
     oneASecond,
+    ofAllPages,
     checks,
     guards,
   }

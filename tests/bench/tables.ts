@@ -10,7 +10,8 @@ import { pairwise, percentile, type Spread, spreadOf } from './statistics'
 
 /** The results of a run as Markdown, as docs/performance.md shows them. */
 export function tablesOf(results: Results, verdicts: readonly Verdict[]): string {
-  const { machine, hits, misses, memory, cold, publishing, oneASecond, checks, guards } = results
+  const { machine, hits, misses, memory, cold, checks, guards } = results
+  const { publishing, oneASecond, ofAllPages } = results
   const { before, after } = machine.load
   return [
     `${machine.date.slice(0, 10)}, ${machine.processor}, ${machine.cores} cores${machine.isPinned ? ', server and client on one each' : ''}, Node ${machine.node}, MongoDB ${machine.mongod}; load average ${before.toFixed(1)} before, ${after.toFixed(1)} after. Median of ${hits[0]?.ours.length} rounds, (smallest – largest).`,
@@ -56,16 +57,24 @@ export function tablesOf(results: Results, verdicts: readonly Verdict[]): string
       ]),
     ),
     `Kept, a page takes ${(cold.cacheBytes / 1024).toFixed(0)} kB.`,
-    '### The single revision',
+    '### When every page is old',
     `Making ${cold.pages} pages, ${cold.perSecond.toFixed(1)} a second, took ${cold.cpuMs.toFixed(1)} ms of CPU each. With ${shareForMaking * 100} % of a core for making, one process can make ${madeInASecond(cold).toFixed(0)} a second:`,
     table(
-      ['Pages that are read', 'Seconds from publish to publish, at least'],
+      ['Pages that are read', 'Seconds between two such publishes, at least'],
       pageCounts.map((pages) => [String(pages), (pages / madeInASecond(cold)).toFixed(1)]),
     ),
     '### Publishing',
     table(
-      ['', 'readers on ten pages', `one publish a second, readers on ${oneASecond.pages}`],
-      [...publishingRows.map(([name, value]) => [name, value(publishing), value(oneASecond)])],
+      [
+        '',
+        'a treatment, readers on ten pages',
+        `a treatment a second, readers on ${oneASecond.pages}`,
+        `Settings each second, readers on ${ofAllPages.pages}`,
+      ],
+      publishingRows.map(([name, value]) => [
+        name,
+        ...[publishing, oneASecond, ofAllPages].map(value),
+      ]),
     ),
     '### Checks while typing',
     table(
