@@ -105,8 +105,10 @@ function tellsAll(entries: readonly Entry[], since: number, until: number): bool
 function keysOf(entry: Entry): string[] {
   const { action, documentId, documentType, previousLocales, previousSlug, slug } = entry
   const addresses = [slug ?? [], previousSlug ?? []].flat()
-  // An update of what is live in the same languages as before shows it to the same readers.
-  const isSeenAsBefore = action === 'update' && (previousLocales ?? []).length === 0
+  // A page that was live in the same languages before is seen by the same readers. Of other types
+  // there may be more to it, such as a patient's consent.
+  const isPage = pageKinds.some((kind) => kind === documentType)
+  const isSeenAsBefore = isPage && action === 'update' && (previousLocales ?? []).length === 0
   return [
     anyKey(documentType),
     documentKey(documentType, documentId),
@@ -122,16 +124,12 @@ function changesBy(
   const all = entries.flatMap((entry) => keysOf(entry).map((key) => [key, entry.seq] as const))
   return new Map([...known, ...all])
 }
+
 /** What the log has written since a publish. */
 async function readEntries(db: Db, since: number): Promise<Entry[]> {
   const entries = await db
     .collection('publications')
-    .find(
-      { seq: { $gt: since } },
-      {
-        projection: Object.fromEntries(Object.keys(entrySchema.shape).map((name) => [name, true])),
-      },
-    )
+    .find({ seq: { $gt: since } }, { projection: { _id: false, snapshot: false } })
     .sort({ seq: 1 })
     .limit(mostEntries)
     .toArray()
