@@ -33,16 +33,23 @@ export function linkedCollections({ config }: Payload, slug: string): readonly s
   return all.get(slug) ?? []
 }
 
+/** True if a selection says of each part that it is read, and nothing else: any other means more. */
+const isPlainList = (select: object): boolean => {
+  const parts: unknown[] = Object.values(select)
+  return (
+    parts.length > 0 && parts.every((part) => (isObject(part) ? isPlainList(part) : part === true))
+  )
+}
+
 /**
  * The collections whose documents a linked document can show.
  *
- * @param select what is read of it, as Payload takes that; all if it is null
+ * @param select what is read of it, as Payload takes that; readers can send one
  */
 export function shownCollections(payload: Payload, slug: string, select: unknown): string[] {
   const config = payload.config.collections.find((each) => each.slug === slug)
   const fields = config?.flattenedFields ?? []
-  // Where nothing is named to be read, everything is read but what is named.
-  const isNamed = isObject(select) && Object.values(select).some((each) => each !== false)
-  const read = isNamed ? fields.filter(({ name }) => Reflect.get(select, name)) : fields
+  const isPlain = isObject(select) && isPlainList(select)
+  const read = isPlain ? fields.filter(({ name }) => Reflect.get(select, name)) : fields
   return [...new Set(linksOf(read).flatMap((each) => linkedCollections(payload, each)))]
 }

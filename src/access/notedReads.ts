@@ -3,6 +3,7 @@ import type {
   DatabaseAdapterObj,
   FlattenedField,
   Payload,
+  SanitizedCollectionConfig,
   Sort,
   TypeWithID,
   Where,
@@ -48,19 +49,29 @@ function decidesAlone(fields: readonly FlattenedField[], where: Where): boolean 
   })
 }
 
-const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(String)
+/** As the log writes them. MongoDB finds a document by other spellings, too. */
+const writtenId = /^[0-9a-f]{24}$/
 
 /** Keys by which alone the outcome can change; undefined if any document of the type could. */
 function narrowKeys(type: string, where: Where): string[] | undefined {
   for (const { path, operators } of conditionsOf(where)) {
     const [[operator, value] = []] = Object.entries(operators)
     if (path === 'id' && (operator === 'equals' || operator === 'in')) {
-      return idsOf(value).map((id) => documentKey(type, id))
+      const ids = [value].flat().map(String)
+      if (ids.every((id) => writtenId.test(id))) return ids.map((id) => documentKey(type, id))
     }
-    if (path === 'slug' && operator === 'equals') return [addressKey(type, String(value))]
+    if (path === 'slug' && operator === 'equals' && typeof value === 'string') {
+      return [addressKey(type, value)]
+    }
   }
   return undefined
 }
+
+/** True if lists from the other side are not asked for: left out, they are. */
+const isWithoutLists = (
+  { joins, polymorphicJoins }: SanitizedCollectionConfig,
+  asked: Asked['joins'],
+): boolean => asked === false || (Object.keys(joins).length === 0 && polymorphicJoins.length === 0)
 
 const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
   config?.custom?.publishPipeline === true
@@ -73,7 +84,7 @@ function note(payload: Payload, { collection, field, joins, sort, where = {} }: 
   const paths = [field ?? [], sort ?? []].flat().map((path) => path.replace(/^-/, ''))
   const isUnderstood =
     isPublic(config) &&
-    Object.keys(joins || {}).length === 0 &&
+    isWithoutLists(config, joins) &&
     paths.every((path) => isOwn(fields, path)) &&
     decidesAlone(fields, where)
   if (isUnderstood) noteDependency(...(narrowKeys(collection, where) ?? [anyKey(collection)]))

@@ -59,7 +59,7 @@ export async function startInnerNext(options: {
   server.on('request', (request, response) => {
     const make = () => handle(request, response)
     const making = makingOf(request)
-    const made = making === undefined ? make() : answerMaking.run(making, make)
+    const made = making === undefined ? answerMaking.exit(make) : answerMaking.run(making, make)
     made.catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)

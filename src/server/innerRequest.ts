@@ -113,6 +113,8 @@ export function builtHeaders(publicUrl: string, name = ''): OutgoingHttpHeaders 
     // Next answers 500 on a socket without it.
     'x-forwarded-for': '127.0.0.1',
     'accept-encoding': 'identity',
+    // To nobody without a name Next sends metadata late, in the body: see `htmlLimitedBots`.
+    'user-agent': 'Skinwise',
     [builtHeader]: name,
   }
 }

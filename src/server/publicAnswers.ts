@@ -223,6 +223,9 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     if (reading.kind === 'unreachable') throw new UnreachableError()
     const { known } = reading
     begun(known.version)
+    // It may have moved meanwhile.
+    const old = route.kind === 'page' ? oldAnswer(route.pathname, known, context) : undefined
+    if (old !== undefined) return old
     const began = new Date()
     const { dependsOn, status, headers, body } = await ask(route, known.state)
     if (route.kind === 'page' && explainedStatus(status) !== undefined) {

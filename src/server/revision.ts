@@ -66,7 +66,7 @@ interface Attempt<State> {
  * would serve what it knew before the message reached it.
  */
 export function followRevision<State>(options: RevisionOptions<State>): Revision<State> {
-  const { pollMs = 100, leaseMs = 200, attemptMs = 1_000 } = options
+  const { pollMs = 50, leaseMs = 200, attemptMs = 1_000 } = options
   // The monotonic clock: setting the machine's time must not stretch a lease.
   const now = () => performance.now()
   const started = now()

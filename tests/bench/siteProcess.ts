@@ -8,8 +8,8 @@ import { stopOnSignal } from '@/server/stopOnSignal'
 import { answerParent, ownUsage } from './answerParent'
 
 // The production server, made of the same parts as startServer makes it. It tells its own use of the
-// processor, lets Next be asked without the front, and forgets on demand, as if something else had
-// been published: that makes the next answer a miss.
+// processor, lets Next be asked without the front, and forgets on demand, as if there were no telling
+// what has changed: that makes the next answer a miss, and nothing it shows is shared.
 const questionSchema = z.object({ kind: z.enum(['forget', 'usage']) })
 
 const env = readEnv()
@@ -20,7 +20,7 @@ const revision = followRevision<PublicState>({
     const state = await publicState.read(known)
     if (!isForgetting) return state
     isForgetting = false
-    return { ...state }
+    return { ...state, era: {} }
   },
 })
 const inner = await startInnerNext({

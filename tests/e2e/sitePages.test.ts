@@ -62,7 +62,10 @@ describe.each(paths)('%s', (path) => {
   it('is valid HTML', async () => {
     const answer = await fetch(`${site.url}${path}`)
     expect(answer.status).toBe(path === '/nothing-here' ? 404 : 200)
-    await expectValidHtml(await answer.text())
+    const html = await answer.text()
+    await expectValidHtml(html)
+    const [head = ''] = html.split('</head>')
+    expect(head).toMatch(/<title>.+<\/title>/)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
-import { linkedCollections } from '@/access/linkedCollections'
+import { linkedCollections, shownCollections } from '@/access/linkedCollections'
 import { getTreatmentPage } from '@/content/getTreatmentPage'
-import { answerMaking } from '@/domain/answerMaking'
+import { type AnswerMaking, answerMaking } from '@/domain/answerMaking'
 import { type Clock, clockCollection, clockId } from '@/domain/clock'
 import { openPublicState, type PublicState, type PublicStateReader } from '@/server/publicState'
 import { type Api, apiOf } from '../support/callApi'
@@ -146,6 +146,30 @@ test('a clock set back by a restored backup makes everything be read again', asy
   expect(records()).toContain('contraindications')
 })
 
+test('so does another log that has come past the number', async () => {
+  const change = (title: string) =>
+    looseApi(running.payload).update({
+      ...office,
+      collection: 'citations',
+      id: source,
+      locale: 'en',
+      data: { title },
+    })
+  await change('Before')
+  await madeForAll(() => page('one'))
+  const { era } = state
+  await change('After')
+  await madeForAll(() => page('one'))
+  expect(state.era).toBe(era)
+  // As if the number had been given to something else.
+  await running.payload.db.connection
+    .collection<{ _id: string }>('publications')
+    .deleteOne({ seq: state.seq })
+  await change('First title')
+  await madeForAll(() => page('one'))
+  expect(state.era).not.toBe(era)
+})
+
 test('staff and whoever goes past the front read for themselves', async () => {
   await madeForAll(() => page('one'))
   find.mockClear()
@@ -168,6 +192,31 @@ test('Settings are read once for all pages, and again once they or a picture hav
   findGlobal.mockClear()
   await madeForAll(() => page('two'))
   expect(findGlobal).toHaveBeenCalledOnce()
+})
+
+test('what a reader selects of a linked record narrows it only if it is a plain list', () => {
+  const of = (select: unknown) => shownCollections(running.payload, 'treatments', select)
+  expect(of({ name: true, seo: { title: true } })).toEqual([])
+  expect(of({ name: true, image: true })).toContain('media')
+  for (const odd of [null, {}, { seo: { title: false } }, { name: false, slug: true }]) {
+    expect(of(odd), JSON.stringify(odd)).toContain('conditions')
+  }
+})
+
+test('an id that is written otherwise than the log writes it stands for any document', async () => {
+  const { docs } = await running.payload.find({ ...office, collection: 'treatments', limit: 1 })
+  const id = String(docs[0]?.id)
+  const keysOf = async (written: string) => {
+    const making: AnswerMaking = { moment: state, dependsOn: new Set() }
+    const query = `{ Treatment(id: "${written}") { slug } }`
+    const { body } = await answerMaking.run(making, () => api.graphql(query))
+    expect(JSON.stringify(body)).toContain(String(docs[0]?.slug))
+    return [...(making.dependsOn ?? [])]
+  }
+  const keys = await keysOf(id)
+  expect(keys).toContain(`treatments:${id}`)
+  expect(keys).not.toContain('treatments')
+  expect(await keysOf(id.toUpperCase())).toContain('treatments')
 })
 
 test('what a record shows is known by its links', () => {

@@ -141,6 +141,22 @@ describe('a page', () => {
       expect((await ask('/treatments/peel')).status).toBe(301)
     })
 
+    test('that moved while it waited for its turn is not told to be missing', async () => {
+      const held: (() => void)[] = []
+      respond = (request, response, body) => {
+        if (request.url === '/treatments/peel') response.writeHead(404).end()
+        else held.push(() => page(request, response, body))
+      }
+      const others = [ask('/treatments'), ask('/locations')]
+      await expect.poll(() => held.length).toBe(2)
+      const waiting = ask('/treatments/peel')
+      await expect.poll(() => revision.readings).toBeGreaterThan(4)
+      revision.publish({ oldAddresses: new Map([['/treatments/peel', '/treatments/laser']]) })
+      for (const release of held) release()
+      expect((await waiting).status).toBe(301)
+      await Promise.all(others)
+    })
+
     test('stands in for a lost database only as long as nothing of it has changed', async () => {
       shows('treatments/peel')
       expect(await isHit()).toBe(false)
@@ -168,6 +184,7 @@ describe('a page', () => {
       'x-forwarded-proto': 'https',
       'x-forwarded-for': '127.0.0.1',
       'accept-encoding': 'identity',
+      'user-agent': 'Skinwise',
       'x-skinwise-built': expect.stringMatching(/^\d+$/),
       connection: 'keep-alive',
     })
