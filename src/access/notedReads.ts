@@ -73,7 +73,8 @@ const isWithoutLists = (
   asked: Asked['joins'],
 ): boolean => asked === false || (Object.keys(joins).length === 0 && polymorphicJoins.length === 0)
 
-const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
+/** True if whatever changes in it, changes in the publish pipeline. */
+export const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
   config?.custom?.publishPipeline === true
 
 /** Notes what a read of a collection depends on: on anything, unless every part of it is understood. */

@@ -8,6 +8,7 @@ import {
   type UpdateGlobalArgs,
   type Where,
 } from 'payload'
+import { isPublic } from '@/access/notedReads'
 import { Publications } from './Publications'
 import { openTransaction, type PublishTransaction } from './publishTransaction'
 import { Reviews } from './signOff/Reviews'
@@ -20,9 +21,6 @@ interface Write {
   req?: Partial<PayloadRequest> | undefined
   where?: Where
 }
-
-const isPublic = (config: { custom?: Record<string, unknown> } | undefined): boolean =>
-  config?.custom?.publishPipeline === true
 
 /** What has been published and agreed to stays as it was. */
 const immutable: readonly string[] = [Publications.slug, SignOffs.slug]

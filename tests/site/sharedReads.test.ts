@@ -63,6 +63,16 @@ beforeEach(async () => {
   state = await reader.read(undefined)
 })
 
+/** Changes the source that both treatments show over two links. */
+const retitle = (title: string) =>
+  looseApi(running.payload).update({
+    ...office,
+    collection: 'citations',
+    id: source,
+    locale: 'en',
+    data: { title },
+  })
+
 /** Which of the linked records were read since the last answer began to be made. */
 const records = () =>
   find.mock.calls
@@ -77,26 +87,14 @@ test.each([
   expect(await madeForAll(() => ask('two'))).toContain('First title')
   expect(records()).toEqual([])
 
-  await looseApi(running.payload).update({
-    ...office,
-    collection: 'citations',
-    id: source,
-    locale: 'en',
-    data: { title: 'Second title' },
-  })
+  await retitle('Second title')
   // Over two links: the contraindication that shows it has not changed itself.
   expect(await madeForAll(() => ask('one'))).toContain('Second title')
   expect(records()).toContain('contraindications')
   expect(await madeForAll(() => ask('two'))).toContain('Second title')
   expect(records()).toEqual([])
 
-  await looseApi(running.payload).update({
-    ...office,
-    collection: 'citations',
-    id: source,
-    locale: 'en',
-    data: { title: 'First title' },
-  })
+  await retitle('First title')
 })
 
 test('a record that was saved as it is tells its new date', async () => {
@@ -147,25 +145,17 @@ test('a clock set back by a restored backup makes everything be read again', asy
 })
 
 test('so does another log that has come past the number', async () => {
-  const change = (title: string) =>
-    looseApi(running.payload).update({
-      ...office,
-      collection: 'citations',
-      id: source,
-      locale: 'en',
-      data: { title },
-    })
-  await change('Before')
+  await retitle('Before')
   await madeForAll(() => page('one'))
   const { era } = state
-  await change('After')
+  await retitle('After')
   await madeForAll(() => page('one'))
   expect(state.era).toBe(era)
   // As if the number had been given to something else.
   await running.payload.db.connection
     .collection<{ _id: string }>('publications')
     .deleteOne({ seq: state.seq })
-  await change('First title')
+  await retitle('First title')
   await madeForAll(() => page('one'))
   expect(state.era).not.toBe(era)
 })
