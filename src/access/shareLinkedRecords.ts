@@ -1,5 +1,4 @@
 import type { Payload, PayloadRequest, TypeWithID } from 'payload'
-import { z } from 'zod'
 import { anyKey, documentKey } from '@/domain/publicMoment'
 import { createSharedReads } from '@/domain/sharedReads'
 import { shownCollections } from './linkedCollections'
@@ -15,8 +14,9 @@ const sharing = new WeakSet<object>()
  * `createDataloaderCacheKey` writes that down; undefined for any other record.
  */
 function dependenciesOf(payload: Payload, key: string): string[] | undefined {
-  const parts = z.array(z.unknown()).parse(JSON.parse(key))
-  const [transactionID, collection, id, , , , , overrideAccess, , draft, select] = parts
+  const parts: unknown = JSON.parse(key)
+  if (!Array.isArray(parts)) return undefined
+  const [transactionID, collection, id, , , , , overrideAccess, , draft, select]: unknown[] = parts
   if (transactionID || overrideAccess || draft) return undefined
   if (typeof collection !== 'string' || typeof id !== 'string') return undefined
   return [documentKey(collection, id), ...shownCollections(payload, collection, select).map(anyKey)]
@@ -34,10 +34,16 @@ export function shareLinkedRecords(req: PayloadRequest): void {
   if (payloadAPI === 'GraphQL' || sharing.has(loader)) return
   sharing.add(loader)
   const load = loader.load.bind(loader)
-  loader.load = (key) =>
-    share({
+  const loaded = new Map<string, Promise<TypeWithID>>()
+  loader.load = (key) => {
+    const found = loaded.get(key)
+    if (found !== undefined) return found
+    const record = share({
       key: `${payloadAPI} ${key}`,
       read: () => load(key),
       dependsOn: () => dependenciesOf(payload, key),
     })
+    loaded.set(key, record)
+    return record
+  }
 }

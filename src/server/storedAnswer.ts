@@ -84,14 +84,14 @@ function hitHead(answer: StoredAnswer, encoding: Encoding, coded: Coded): FlatHe
 function headOf(
   { headers, status }: StoredAnswer,
   encoding: Encoding,
-  { bytes, etag }: Coded,
+  coded: Coded,
   delivery: Delivery,
 ): FlatHeaders {
   return [
     ...headers,
-    ...(status === 200 ? ['etag', etag] : []),
+    ...(status === 200 ? ['etag', coded.etag] : []),
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-    ...['content-length', String(bytes.length)],
+    ...['content-length', String(coded.bytes.length)],
     ...['age', String(delivery.age)],
     ...['cache-status', `${cacheName}; ${delivery.status}`],
   ]
@@ -114,7 +114,7 @@ function knownCoding(
   condition: string,
 ): { encoding: Encoding; coded: Coded } | undefined {
   const tags = condition.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  const isKnown = ({ etag }: Coded) => tags.includes(etag) || tags.includes('*')
+  const isKnown = (coded: Coded) => tags.includes('*') || tags.includes(coded.etag)
   for (const encoding of accepted) {
     const coded = body[encoding]
     if (coded !== undefined && isKnown(coded)) return { encoding, coded }

@@ -558,10 +558,11 @@ describe('the API', () => {
   })
 
   test('GraphQL queries are kept by their body, never with errors', async () => {
+    let data: unknown = { text: 'of "errors"' }
     let errors: unknown
     respond = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ data: {}, errors }))
+      response.end(JSON.stringify({ data, errors }))
     }
     const query = (text: string, headers = {}) =>
       ask('/api/graphql', headers, 'POST', JSON.stringify({ query: text }))
@@ -573,6 +574,9 @@ describe('the API', () => {
       'Skinwise; fwd=bypass',
     )
     expect(revision.drops.length).toBe(1)
+    data = { errors: [] }
+    await query('{ errors: a }')
+    expect(cacheStatus(await query('{ errors: a }'))).toBe('Skinwise; hit')
     errors = [{ message: 'no' }]
     await query('{ c }')
     expect(cacheStatus(await query('{ c }'))).toBe('Skinwise; fwd=uri-miss')
