@@ -40,9 +40,11 @@ async function untilGone(pid: number): Promise<void> {
 function isEnding(pid: number): boolean {
   if (process.platform !== 'linux' || commandLineOf(pid) !== undefined) return false
   try {
-    // The state follows the name in brackets; a zombie has released everything (proc(5)).
+    // What follows the name in brackets: the state first, the number of threads eighteenth (proc(5)).
+    // The first thread is a zombie while others still hold the files; alone, it holds nothing.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2))
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return !/^[ZX]/.test(fields[0] ?? '') || Number(fields[17]) > 1
   } catch {
     return false
   }

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { claimDataFolder, dataFolderSecret, FolderTakenError } from '@/demo/dataFolder'
 import { findMongod, NoMongodError } from '@/demo/findMongod'
 import { commandLineOf, endProcess } from '@/demo/processes'
@@ -102,6 +102,26 @@ test('a process is ended only if it is the one meant', async () => {
   await endProcess(child.pid ?? 0, 'sleep 60', 1_000)
   expect(child.killed || commandLineOf(child.pid ?? 0) === undefined).toBe(true)
 })
+
+test.runIf(process.platform === 'linux' && spawnSync('python3', ['-V']).status === 0)(
+  'a process has ended when its last thread has',
+  async () => {
+    // As a killed server may be for a moment: the first thread is gone, another holds the files.
+    const script = [
+      'import ctypes, threading, time',
+      'threading.Thread(target=lambda: time.sleep(3)).start()',
+      'ctypes.CDLL(None).pthread_exit(0)',
+    ]
+    const { pid = 0 } = spawn('python3', ['-c', script.join('\n')])
+    await vi.waitUntil(() => threadsOf(pid) === 2 && commandLineOf(pid) === undefined)
+    await endProcess(pid, 'python3', 1_000)
+    expect(threadsOf(pid)).toBeLessThan(2)
+  },
+)
+
+function threadsOf(pid: number): number {
+  return existsSync(`/proc/${pid}/task`) ? readdirSync(`/proc/${pid}/task`).length : 0
+}
 
 describe('the data folder', () => {
   test('is one process’s at a time, and the second is told whose', () => {
