@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { exactTotals } from '@/access/exactTotals'
 import { graphqlLimits } from '@/access/graphqlLimits'
 import { guardSurfaces } from '@/access/guardSurfaces'
 import { forgetInheritedNames } from '@/access/inheritedNames'
@@ -82,15 +83,17 @@ const config = buildConfig({
   csrf: [...env().siteOrigins],
   db: guardedAdapter(
     notedReads(
-      mongooseAdapter({
-        url: env().databaseUrl,
-        ensureIndexes: true,
-        autoPluralization: false,
-        // What a page shows must not be taken back by a failover: readers see what the majority of
-        // the replica set has, and a publish is acknowledged when it has it.
-        connectOptions: { readConcernLevel: 'majority' },
-        transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
-      }),
+      exactTotals(
+        mongooseAdapter({
+          url: env().databaseUrl,
+          ensureIndexes: true,
+          autoPluralization: false,
+          // What a page shows must not be taken back by a failover: readers see what the majority of
+          // the replica set has, and a publish is acknowledged when it has it.
+          connectOptions: { readConcernLevel: 'majority' },
+          transactionOptions: { readConcern: { level: 'local' }, writeConcern: { w: 'majority' } },
+        }),
+      ),
     ),
   ),
   email: mailAdapter(env()),

@@ -1,6 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { z } from 'zod'
 import { BadQuery } from './badQuery'
+import { asksNear } from './exactTotals'
 import { publicLimit, publicPage, publicSort } from './publicPaging'
 import { publicWhere } from './publicWhere'
 
@@ -67,6 +68,11 @@ export async function publicJoins(
     if (!joined || !join) continue
     const sort = publicSort(joined, join.sort)
     const where = await publicWhere(req, joined, join.where)
+    if (asksNear(where)) {
+      throw new BadQuery(
+        `A list from the other side can't be searched by "near": ask /api/${joined.slug} instead.`,
+      )
+    }
     all[name] = {
       count: join.count === true,
       limit: publicLimit(join.limit),

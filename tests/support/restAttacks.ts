@@ -90,6 +90,7 @@ const refused400 = [
   'joins[locations][where][offers.treatment.name][like]=a',
   'joins[locations][sort]=successor',
   'joins[locations][limit]=-5',
+  'joins[locations][where][point][near]=-87.63,41.87,5000',
 ] as const
 
 attackEach(refused400)('a wrong question is a 400', async (query) => {
@@ -113,6 +114,21 @@ attack('a place near here is found', async () => {
     '/locations?where[point][near]=-87.63,41.87,5000&depth=0&limit=100',
   )
   expect(text(body)).toContain(web.location)
+})
+
+attack('how many are near here counts nothing that is hidden', async () => {
+  const { api } = attackedSite()
+  const near = 'where[point][near]=-87.63,41.87,20000000&depth=0'
+  const all = await api.rest(`/locations?${near}&limit=100&pagination=false`)
+  const docs = (all.body as { docs: object[] }).docs.length
+  expect(docs).toBeGreaterThan(0)
+  expect((await api.rest(`/locations/count?${near}`)).body).toEqual({ totalDocs: docs })
+  expect((await api.rest(`/locations?${near}&limit=100`)).body).toMatchObject({
+    ...{ totalDocs: docs, totalPages: 1, hasNextPage: false, nextPage: null },
+  })
+  expect((await api.rest(`/locations?${near}&limit=1&page=${docs}`)).body).toMatchObject({
+    ...{ totalDocs: docs, totalPages: docs, hasNextPage: false, nextPage: null },
+  })
 })
 
 attackEach(['draft=true', 'trash=true', 'draft=true&trash=true&locale=es'])(
