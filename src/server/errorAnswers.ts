@@ -63,10 +63,10 @@ export async function sendStatusPage(
   context: ResponseContext,
   version: number | undefined,
 ): Promise<void> {
-  const page = await pages.get(explainedStatus(status) ?? 500, context.pathname, version)
+  const { body } = await pages.get(explainedStatus(status) ?? 500, context.pathname, version)
   const shown = { ...context, routeClass: 'page' as const, status }
   const headers = responseHeadersOf({ 'content-type': htmlType }, shown)
-  send(status, headers, page.identity.bytes, response, context)
+  send(status, headers, body.identity.bytes, response, context)
 }
 
 function sendJson(

@@ -145,6 +145,7 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     route: PublicRoute,
     context: ResponseContext,
   ): Promise<void> {
+    const began = Date.now()
     const reading = await revision.fresh()
     if (reading.kind === 'unreachable') {
       const { known, ageMs } = reading
@@ -161,6 +162,10 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     const { outcome, isJoined } = await sharing.share(route.key, known.version, (begun) =>
       makeOrTellOld(route, context, known, begun),
     )
+    // It was begun by somebody who came before midnight, or before the clinic closed.
+    if (isJoined && outcome.expiresAt <= began) {
+      return answerSlowly(request, response, route, context)
+    }
     const isStored = cache.peek(route.key) === outcome
     const status = `${forwarded}${isJoined ? '; collapsed' : ''}${isStored ? '; stored' : ''}`
     await sendCoded(request, response, route, outcome, { status, age: 0 }, context)
@@ -274,11 +279,11 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     { version }: Known<PublicState>,
     context: ResponseContext,
   ): Promise<StoredAnswer> {
+    const page = await pages.get(explainedStatus(status) ?? 500, pathname, version)
     return {
       status,
       version,
-      expiresAt: Number.POSITIVE_INFINITY,
-      body: await pages.get(explainedStatus(status) ?? 500, pathname, version),
+      ...page,
       headers: sharedHeadersOf({ 'content-type': htmlType }, { ...context, status }),
       hitHeads: new Map(),
     }

@@ -240,6 +240,40 @@ describe('a page', () => {
     vi.setSystemTime(new Date('2030-05-06T00:00:00Z'))
     expect(cacheStatus(await ask('/treatments/peel'))).toContain('fwd=stale')
   })
+
+  test('begun before its end is not for who comes after it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-05-05T23:59:59.9Z') })
+    const held: (() => void)[] = []
+    respond = (incoming, response, body) => {
+      const answer = () => page(incoming, response, body)
+      if (incoming.url === '/treatments') held.push(answer)
+      else answer()
+    }
+    const early = ask('/treatments')
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBe(1)
+    vi.setSystemTime(new Date('2030-05-06T00:00:00Z'))
+    const late = ask('/treatments')
+    // It has arrived and waits with the early one: a later request is answered.
+    await ask('/conditions')
+    held[0]?.()
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBe(2)
+    held[1]?.()
+    expect((await early).body.toString()).toContain('/treatments 1')
+    expect((await late).body.toString()).toContain('/treatments 2')
+  })
+
+  test('that says there is none ends with the day, too: its frame shows a picture', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-05-05T23:59:59Z') })
+    respond = (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end()
+    for (const path of ['/treatments/none', '/treatments/other']) {
+      expect((await ask(path)).status).toBe(404)
+      expect(cacheStatus(await ask(path))).toBe('Skinwise; hit')
+    }
+    expect(made['/status/404']).toBe(1)
+    vi.setSystemTime(new Date('2030-05-06T00:00:00Z'))
+    expect(cacheStatus(await ask('/treatments/none'))).toContain('fwd=stale')
+    expect(made['/status/404']).toBe(2)
+  })
 })
 
 describe('encodings and conditions', () => {
