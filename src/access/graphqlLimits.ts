@@ -69,6 +69,8 @@ export const graphqlLimits: NonNullable<Config['graphQL']> = {
       // What the admin asks about a document; to others it would tell which ids exist.
       if (name.startsWith('docAccess')) delete Query.fields[name]
     }
+    // What changes without the publish log, and what only the admin's first page asks.
+    delete Query.fields.initializedUser
     for (const field of Object.values(Query.fields)) {
       // Without a language Payload would answer with empty texts: none stands in for another.
       if (field.args?.locale)

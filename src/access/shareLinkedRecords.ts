@@ -29,9 +29,11 @@ function dependenciesOf(payload: Payload, key: string): string[] | undefined {
  * @param req of a reader who is not staff
  */
 export function shareLinkedRecords(req: PayloadRequest): void {
-  const { payload, payloadAPI, payloadDataLoader: loader } = req
+  const { payload, payloadAPI, payloadDataLoader: loader, query } = req
   // Payload's GraphQL lists linked records in the order in which they arrive.
   if (payloadAPI === 'GraphQL' || sharing.has(loader)) return
+  // What a reader has chosen the parts of is nobody else's: there is no end to such choices.
+  if (query?.populate !== undefined) return
   sharing.add(loader)
   const load = loader.load.bind(loader)
   const loaded = new Map<string, Promise<TypeWithID>>()

@@ -39,7 +39,7 @@ export function wholeBody(answered: IncomingMessage): Promise<Buffer> {
 }
 
 /** `stream/consumers` costs more than all else about a kept answer. */
-export function readWhole(message: IncomingMessage): Promise<Buffer> {
+export function readWhole(message: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     message.on('data', (piece: Buffer) => pieces.push(piece))

@@ -16,6 +16,7 @@ import { createResponseCache } from './responseCache'
 import { preflightHeadersFor, type ResponseContext, responseHeadersOf } from './responseHeaders'
 import type { Revision } from './revision'
 import { pathnameOf, routeClassOf } from './routeClass'
+import { createSessionCheck, type SessionCheck } from './sessions'
 import { statusPageFor } from './statusBodies'
 import { createStatusPages, type StatusPages } from './statusPages'
 import { bypassed, type StoredAnswer } from './storedAnswer'
@@ -27,6 +28,8 @@ export interface FrontOptions {
   port: number
   publicUrl: string
   corsOrigins: readonly string[]
+  /** What Payload signs sessions with. */
+  payloadSecret: string
   /** The unix socket Next listens on. */
   socketPath: string
   revision: Revision<PublicState>
@@ -62,6 +65,7 @@ const mostWaitingRenders = 500
 
 /** What a request is handed through. */
 interface Parts {
+  hasSession: SessionCheck
   inner: InnerClient
   pages: StatusPages
   renders: Renders
@@ -76,10 +80,8 @@ interface Parts {
  * @throws {PortTakenError}
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
-  const inner = createInnerClient(
-    options.socketPath,
-    options.innerTimeoutMs ?? innerTimeoutMs(options),
-  )
+  const patienceMs = options.innerTimeoutMs ?? innerTimeoutMs(options)
+  const inner = createInnerClient(options.socketPath, patienceMs)
   const { isDev, publicUrl, revision, staleLimitMs } = options
   const renders = createRenders(mostRenders, mostWaitingRenders)
   const pages = createStatusPages(inner, { isDev, publicUrl })
@@ -95,7 +97,8 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     staleLimitMs,
     isDev,
   })
-  const parts = { inner, pages, renders, publicAnswers, options }
+  const hasSession = createSessionCheck(options.payloadSecret)
+  const parts = { hasSession, inner, pages, renders, publicAnswers, options }
   const server = createServer(
     {
       // Longer than an address may be, so that too long a one is told so and not cut off.
@@ -109,6 +112,8 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       answer(request, response, parts)
     },
   )
+  // A reader who takes nothing holds a whole answer in memory. While Next works nothing moves, either.
+  server.setTimeout(2 * patienceMs)
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     answerBrokenRequest(error, socket)
   })
@@ -136,7 +141,7 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): void {
   const { pages, publicAnswers } = parts
   try {
-    checkRequest(request)
+    checkRequest(request, parts.hasSession)
     const route = sharedRouteOf(request)
     if (route !== undefined) {
       if (publicAnswers.answerFromMemory(request, response, route)) return
@@ -205,8 +210,8 @@ async function pass(
   context: ResponseContext,
   body: Readable | undefined = bodyOf(request),
 ): Promise<void> {
-  const { options, pages, publicAnswers, renders } = parts
-  const { routeClass } = context
+  const { hasSession, options, pages, publicAnswers, renders } = parts
+  const { pathname, routeClass } = context
   if (routeClass === 'status') {
     return sendStatusPage(404, response, pages, context, options.revision.current()?.version)
   }
@@ -220,16 +225,19 @@ async function pass(
   if (routeClass === 'page' && !isReading(request) && !options.isDev) {
     throw new BadRequestError(405, 'A page is read with GET.')
   }
-  const ask = () => askNext(request, response, parts, context, body)
-  if (!isReading(request) || routeClass !== 'page') {
-    const answered = await ask()
+  const isPage = routeClass === 'page' && isReading(request)
+  const isQuestion = routeClass === 'api' && (isReading(request) || isReadByPost(request, pathname))
+  if (!isPage && (!isQuestion || hasSession(request.headers))) {
+    const answered = await askNext(request, response, parts, context, body)
     return passOn(answered, answered, request, response, parts, context)
   }
-  if (await publicAnswers.tellOldAddress(request, response, context)) return
-  // An address that is no page costs Next as much as one that is. The place is free again once the
-  // page is made: a client that doesn't read must not keep it.
+  if (isPage && (await publicAnswers.tellOldAddress(request, response, context))) return
+  // What is kept for nobody costs Next as much as what is. The place is free again once the answer is
+  // made: a client that doesn't send its question, or doesn't read, must not keep it.
+  const question = body && (await readWhole(body))
   const { answered, whole } = await renders.inTurn(async () => {
-    const answered = await ask()
+    const asked = question && Readable.from([question])
+    const answered = await askNext(request, response, parts, context, asked)
     return { answered, whole: await wholeBody(answered) }
   })
   return passOn(answered, Readable.from([whole]), request, response, parts, context)
@@ -238,7 +246,7 @@ async function pass(
 async function askNext(
   request: IncomingMessage,
   response: ServerResponse,
-  { inner, options }: Parts,
+  { hasSession, inner, options }: Parts,
   { pathname, routeClass }: ResponseContext,
   body: Readable | undefined,
 ): Promise<IncomingMessage> {
@@ -253,7 +261,8 @@ async function askNext(
   try {
     const answered = await inner.ask(asked, body, gone.signal)
     // Elsewhere also what writes nothing is answered well.
-    isSure = routeClass === 'api' && pathname !== graphqlPath && (answered.statusCode ?? 502) < 400
+    const isGood = routeClass === 'api' && (answered.statusCode ?? 502) < 400
+    isSure = isGood && !isReadByPost(request, pathname) && hasSession(request.headers)
     return answered
   } finally {
     // Before anybody hears of it; and it may have been written although we hear of an error.
@@ -282,6 +291,11 @@ async function passOn(
 
 function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+}
+
+/** True for a question that is too long for an address: a GraphQL query, or a GET sent as a POST. */
+function isReadByPost({ headers }: IncomingMessage, pathname: string): boolean {
+  return pathname === graphqlPath || headers['x-payload-http-method-override'] !== undefined
 }
 
 function bodyOf(request: IncomingMessage): Readable | undefined {

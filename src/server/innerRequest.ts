@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { isAnonymous } from './anonymous'
+import type { SessionCheck } from './sessions'
 
 /** What the front asks Next for: always the same shape, whatever the client sent. */
 export interface InnerRequest {
@@ -64,15 +64,13 @@ const hostPattern = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
  *
  * @throws {BadRequestError}
  */
-export function checkRequest({
-  method = '',
-  url = '',
-  headers,
-  rawHeaders,
-}: IncomingMessage): void {
+export function checkRequest(
+  { method = '', url = '', headers, rawHeaders }: IncomingMessage,
+  hasSession: SessionCheck,
+): void {
   if (!methods.has(method)) throw new BadRequestError(405, `Method ${method} is not supported.`)
   checkAddress(url)
-  checkBody(headers)
+  checkBody(headers, hasSession)
   if (!hostPattern.test(headers.host ?? '')) {
     throw new BadRequestError(400, 'The Host header is not a host name.')
   }
@@ -133,13 +131,15 @@ function checkAddress(url: string): void {
   }
 }
 
-function checkBody(headers: IncomingHttpHeaders): void {
+function checkBody(headers: IncomingHttpHeaders, hasSession: SessionCheck): void {
   // Browsers always say how long a body is; counting along would find out too late.
   if (headers['transfer-encoding'] !== undefined) {
     throw new BadRequestError(411, 'The request must say how long its body is: Content-Length.')
   }
-  const most = isAnonymous(headers) ? maxBodyBytes.anonymous : maxBodyBytes.staff
-  if (Number(headers['content-length'] ?? 0) > most) {
+  const length = Number(headers['content-length'] ?? 0)
+  if (length <= maxBodyBytes.anonymous) return
+  const most = hasSession(headers) ? maxBodyBytes.staff : maxBodyBytes.anonymous
+  if (length > most) {
     throw new BadRequestError(413, `The body is longer than ${most} bytes.`)
   }
 }

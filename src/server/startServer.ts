@@ -53,6 +53,7 @@ export async function startServer(options: {
       port: env.port,
       publicUrl: env.publicUrl,
       corsOrigins: env.corsOrigins,
+      payloadSecret: env.payloadSecret,
       socketPath: inner.socketPath,
       revision,
       // The same goes for a page.

@@ -97,6 +97,20 @@ test.each([
   await retitle('First title')
 })
 
+test('records whose parts a reader has chosen push out nobody else’s', async () => {
+  await madeForAll(() => overRest('one'))
+  const chosen = async () => {
+    const populate = 'populate[contraindications][name]=true&populate[citations][title]=true'
+    return await api.rest(`/treatments?where[slug][equals]=one&depth=2&${populate}`)
+  }
+  for (const _ of ['first', 'again']) {
+    await madeForAll(chosen)
+    expect(records()).toContain('contraindications')
+  }
+  await madeForAll(() => overRest('one'))
+  expect(records()).toEqual([])
+})
+
 test('a record that was saved as it is tells its new date', async () => {
   await madeForAll(() => overRest('one'))
   const { updatedAt } = await looseApi(running.payload).update({

@@ -107,8 +107,10 @@ attack('a list from the other side says whether there is more', async () => {
 
 attack('who is signed in: nobody', async () => {
   const { api } = attackedSite()
-  const { body } = await api.graphql('{ meUser { user { id } } initializedUser }')
-  expect(body).toEqual({ data: { meUser: { user: null }, initializedUser: true } })
+  const { body } = await api.graphql('{ meUser { user { id } } }')
+  expect(body).toEqual({ data: { meUser: { user: null } } })
+  const whether = await api.graphql('{ initializedUser }')
+  expect(text(whether.body)).toContain('Cannot query field')
 })
 
 attack('the schema reads and ends sessions, and writes nothing', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Front, type FrontOptions, startFront } from '@/server/front'
 import { scriptedRevision } from './scriptedRevision'
+import { testSecret } from './testEnvironment'
 
 /** A front before a small real server that stands where Next stands. */
 export interface FrontWithInner {
@@ -28,6 +29,7 @@ export async function startFrontWithInner(
     port: 0,
     publicUrl: 'http://127.0.0.1:3000',
     corsOrigins: ['*'],
+    payloadSecret: testSecret,
     socketPath,
     revision: scriptedRevision(),
     cacheBytes: 0,

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { takeUpAnswer } from '@/server/answersInTheMaking'
 import { type ScriptedRevision, scriptedRevision } from '../support/scriptedRevision'
+import { signedSession } from '../support/signedSession'
 import { type FrontWithInner, startFrontWithInner } from '../support/startInner'
 
 /** What stands where Next stands: a page that counts how often it was made. */
@@ -74,6 +75,9 @@ async function ask(
     body: await buffer(response),
   }
 }
+
+/** A GET that is too long for an address, as Payload lets it be sent. */
+const sentAsPost = { 'x-payload-http-method-override': 'GET' }
 
 const cacheStatus = ({ headers }: Answer) => headers['cache-status']
 
@@ -386,6 +390,41 @@ describe('many at once', () => {
     clearInterval(released)
   })
 
+  test('take turns with pages, however a question is made one that is not kept', async () => {
+    const held: (() => void)[] = []
+    respond = (incoming, response, body) => held.push(() => page(incoming, response, body))
+    const pages = ['/treatments', '/conditions'].map((path) => ask(path))
+    await expect.poll(() => held.length).toBe(2)
+    const invented = { cookie: 'payload-token=x.y.z' }
+    const questions = [
+      ask('/api/treatments?draft=false'),
+      ask('/api/treatments', invented),
+      ask('/api/treatments', sentAsPost, 'POST', 'limit=100'),
+      ask('/api/graphql?x', {}, 'POST', '{"query":"{ a }"}'),
+      ask('/api/graphql', invented, 'POST', '{"query":"{ a }"}'),
+    ]
+    // Who signs in, and who has, waits for nobody.
+    const staff = [
+      ask('/api/users/login', {}, 'POST', '{}'),
+      ask('/api/treatments?draft=true', await signedSession()),
+      ask('/admin'),
+    ]
+    await expect.poll(() => held.length).toBe(2 + staff.length)
+    expect(asked.map(({ url }) => url).sort()).toEqual(
+      [
+        '/treatments',
+        '/conditions',
+        '/api/users/login',
+        '/api/treatments?draft=true',
+        '/admin',
+      ].sort(),
+    )
+    const released = setInterval(() => held.shift()?.(), 1)
+    await Promise.all([...pages, ...questions, ...staff])
+    clearInterval(released)
+    expect(asked.length).toBe(10)
+  })
+
   test('make no more than two at a time, and beyond the queue are told so', async () => {
     const held: (() => void)[] = []
     let isHeld = true
@@ -423,6 +462,29 @@ const startSchema = z.object({
 })
 
 describe('readers who don’t read', () => {
+  test('lose their connection, and with it what it holds in memory', async () => {
+    const own = await startFrontWithInner(
+      (_, response) => response.writeHead(200).end(Buffer.alloc(32 * 1024 * 1024, 'a')),
+      { innerTimeoutMs: 200 },
+    )
+    const { hostname, port } = new URL(own.url)
+    let connection: Socket | undefined
+    const note = (message: unknown) => {
+      const { socket } = startSchema.parse(message).request
+      // Not the front's own question, which is told of, too.
+      if (socket.localPort === Number(port)) connection = socket
+    }
+    subscribe('http.server.request.start', note)
+    const socket = connect(Number(port), hostname).pause()
+    socket.on('error', () => undefined)
+    socket.write('GET /treatments/long HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    await expect.poll(() => connection?.writableLength).toBeGreaterThan(1024 * 1024)
+    await expect.poll(() => connection?.destroyed, { timeout: 15_000 }).toBe(true)
+    unsubscribe('http.server.request.start', note)
+    socket.destroy()
+    await own.close()
+  })
+
   /** Sends several requests on one connection without waiting for answers, and reads none. */
   function sendOn(...requests: string[]): Socket {
     const { hostname, port } = new URL(running.url)
@@ -435,11 +497,11 @@ describe('readers who don’t read', () => {
 
   test('take nobody’s place: a page is made when Next has made it', async () => {
     respond = (incoming, response, body) => {
-      if (incoming.url !== '/api/never') page(incoming, response, body)
+      if (incoming.url !== '/admin/never') page(incoming, response, body)
     }
     // Answers leave in the order of the requests: these four wait for one that never comes.
     const data = [1, 2, 3, 4].map((n) => `GET /t${n} HTTP/1.1\r\nRSC: 1`)
-    const socket = sendOn('GET /api/never HTTP/1.1', ...data)
+    const socket = sendOn('GET /admin/never HTTP/1.1', ...data)
     await expect.poll(() => [1, 2, 3, 4].map((n) => made[`/t${n}`])).toEqual([1, 1, 1, 1])
     expect((await ask('/treatments/peel')).status).toBe(200)
     socket.destroy()
@@ -566,19 +628,23 @@ describe('the API', () => {
 
   test('a write drops the lease before it is answered', async () => {
     respond = json
-    await ask('/api/treatments', { authorization: 'JWT x' }, 'POST', '{}')
+    const session = await signedSession()
+    await ask('/api/treatments', session, 'POST', '{}')
     expect(revision.drops).toEqual([{ isSure: true }])
     respond = (_, response) => response.destroy()
-    await ask('/api/treatments/1', { authorization: 'JWT x' }, 'PATCH', '{}')
+    await ask('/api/treatments/1', session, 'PATCH', '{}')
     respond = (_, response) => response.writeHead(500).end()
-    await ask('/api/treatments', {}, 'POST', '{}')
+    await ask('/api/treatments', session, 'POST', '{}')
     respond = json
-    // These are answered well although nothing is written: GraphQL reads, the admin asks for forms.
-    await ask('/api/graphql', { authorization: 'JWT x' }, 'POST', '{}')
-    await ask('/admin', {}, 'POST', '')
-    expect(revision.drops.slice(1)).toEqual(Array(4).fill({ isSure: false }))
+    // These are answered well although nothing is written: GraphQL reads, the admin asks for forms,
+    // anybody may ask for a new password.
+    await ask('/api/graphql', session, 'POST', '{}')
+    await ask('/api/treatments', { ...session, ...sentAsPost }, 'POST', '{}')
+    await ask('/admin', session, 'POST', '')
+    await ask('/api/users/forgot-password', { cookie: 'payload-token=x.y.z' }, 'POST', '{}')
+    expect(revision.drops.slice(1)).toEqual(Array(6).fill({ isSure: false }))
     await ask('/api/treatments', {}, 'OPTIONS')
-    expect(revision.drops.length).toBe(5)
+    expect(revision.drops.length).toBe(7)
   })
 
   test('what is refused is not kept', async () => {
