@@ -37,7 +37,8 @@ export const Media: CollectionConfig = publicCollection({
       { name: 'small', width: 640, withoutEnlargement: true, formatOptions: webp },
       { name: 'medium', width: 1280, withoutEnlargement: true, formatOptions: webp },
     ],
-    focalPoint: true,
+    // Every size keeps the whole picture: there is nothing that a focal point would decide.
+    focalPoint: false,
   },
   fields: [
     {

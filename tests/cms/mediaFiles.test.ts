@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createLocalReq } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
 let test: TestPayload
@@ -35,6 +38,64 @@ it('names a file after its content, also when it is replaced', async () => {
   })
   expect(replaced.filename).toMatch(/^[0-9a-f]{20}\.webp$/)
   expect(replaced.filename).not.toBe(first.filename)
+})
+
+describe('a picture that is cropped', () => {
+  const crop = {
+    uploadEdits: {
+      crop: { x: 0, y: 0, width: 50, height: 100, unit: '%' },
+      widthInPixels: 450,
+      heightInPixels: 30,
+    },
+  }
+  const stored = (filename: unknown) =>
+    readFile(
+      path.join(
+        test.config.collections.find(({ slug }) => slug === 'media')?.upload.staticDir ?? '',
+        String(filename),
+      ),
+    )
+
+  const save = async (id: string, data: object, query: object) => {
+    const req = await createLocalReq({}, test.payload)
+    Object.assign(req, { query })
+    return await test.payload.update({ collection: 'media', id, req, overrideAccess: true, data })
+  }
+
+  const upload = async (background: string) =>
+    await test.payload.create({
+      collection: 'media',
+      overrideAccess: true,
+      data: { alt: 'A cheek', showsPatient: true, consentReference: 'A-1' },
+      file: await picture(background, 'cheek.png'),
+    })
+
+  it('gets an address of its own', async () => {
+    const whole = await upload('#112233')
+    const half = await save(whole.id, {}, crop)
+    expect(half.filename).toMatch(/^[0-9a-f]{20}\.webp$/)
+    expect(half.filename).not.toBe(whole.filename)
+    expect(half.width).toBe(450)
+    expect((await sharp(await stored(half.filename)).metadata()).width).toBe(450)
+  })
+
+  it('leaves the bytes of an address as they are, whatever else is edited', async () => {
+    const whole = await upload('#332211')
+    const bytes = await stored(whole.filename)
+    const moved = await save(whole.id, { focalX: 10, focalY: 10 }, {})
+    expect(moved.filename).toBe(whole.filename)
+    expect((await stored(whole.filename)).equals(bytes)).toBe(true)
+    const pointed = await save(whole.id, {}, { uploadEdits: { focalPoint: { x: 5, y: 5 } } })
+    expect(pointed.filename).not.toBe(whole.filename)
+    const req = await createLocalReq({}, test.payload)
+    Object.assign(req, { query: crop })
+    const many = await test.payload.update({
+      ...{ collection: 'media', req, overrideAccess: true, data: { alt: 'Another' } },
+      where: { id: { equals: whole.id } },
+    })
+    expect(many.docs.map(({ filename }) => filename)).toEqual([pointed.filename])
+    expect((await sharp(await stored(pointed.filename)).metadata()).width).toBe(900)
+  })
 })
 
 it('shows a patient until the day the consent ends', async () => {
