@@ -3,6 +3,7 @@ import { pictureAccess } from '@/access/collectionAccess'
 import { menuGroups } from '@/domain/menuGroups'
 import { nameFileByContent } from '@/editorial/nameFileByContent'
 import { publicCollection } from '@/editorial/publicCollection'
+import { keepReplacedFiles, putBack } from '@/editorial/replacedFiles'
 import { env } from '@/env'
 import { altText } from '@/fields/altText'
 import { consent } from '@/fields/consent'
@@ -27,9 +28,10 @@ export const Media: CollectionConfig = publicCollection({
     // A picture that is too small for any size is its own thumbnail, and columns don't hold its address.
     enableListViewSelectAPI: false,
   },
-  hooks: { beforeOperation: [nameFileByContent] },
+  hooks: { beforeOperation: [nameFileByContent, keepReplacedFiles] },
   upload: {
     staticDir: env().mediaDir,
+    handlers: [putBack(env().mediaDir)],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     formatOptions: webp,
     resizeOptions: { width: 2400, withoutEnlargement: true },

@@ -37,7 +37,7 @@ async function storedFile(
 ): Promise<File> {
   // `overrideAccess: true`: nothing of it is told, and the update itself asks for the right to it.
   const found = await req.payload.findByID({
-    ...{ collection, id, req, depth: 0, draft: true, trash: true, overrideAccess: true },
+    ...{ collection, id, req, depth: 0, trash: true, overrideAccess: true },
   })
   const { filename, mimeType } = storedSchema.parse(found)
   const data = await readFile(path.join(staticDir, path.basename(filename))).catch(() => {

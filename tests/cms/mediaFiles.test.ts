@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createLocalReq } from 'payload'
+import { createLocalReq, handleEndpoints } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { sweepReplacedFiles } from '@/editorial/replacedFiles'
 import { startPayload, type TestPayload } from '../support/startPayload'
 
 let test: TestPayload
@@ -17,6 +19,9 @@ async function picture(background: string, name: string) {
     .toBuffer()
   return { data, mimetype: 'image/png', name, size: data.length }
 }
+
+const folder = () =>
+  test.config.collections.find(({ slug }) => slug === 'media')?.upload.staticDir ?? ''
 
 it('names a file after its content, also when it is replaced', async () => {
   const { payload } = test
@@ -48,13 +53,7 @@ describe('a picture that is cropped', () => {
       heightInPixels: 30,
     },
   }
-  const stored = (filename: unknown) =>
-    readFile(
-      path.join(
-        test.config.collections.find(({ slug }) => slug === 'media')?.upload.staticDir ?? '',
-        String(filename),
-      ),
-    )
+  const stored = (filename: unknown) => readFile(path.join(folder(), String(filename)))
 
   const save = async (id: string, data: object, query: object) => {
     const req = await createLocalReq({}, test.payload)
@@ -95,6 +94,67 @@ describe('a picture that is cropped', () => {
     })
     expect(many.docs.map(({ filename }) => filename)).toEqual([pointed.filename])
     expect((await sharp(await stored(pointed.filename)).metadata()).width).toBe(900)
+  })
+})
+
+describe('a picture whose new file is refused', () => {
+  const served = async (filename: unknown) => {
+    const answer = await handleEndpoints({
+      config: test.config,
+      request: new Request(`http://localhost/api/media/file/${filename}`),
+    })
+    return answer.status
+  }
+
+  it('goes on being served, whole, at its address', async () => {
+    const { payload } = test
+    const live = await payload.create({
+      collection: 'media',
+      overrideAccess: true,
+      data: { alt: 'A cheek' },
+      file: await picture('#445566', 'cheek.png'),
+    })
+    const names = [live.filename, live.sizes?.small?.filename]
+    for (const name of names) expect(await served(name)).toBe(200)
+    const refused = payload.update({
+      collection: 'media',
+      id: live.id,
+      overrideAccess: true,
+      data: { showsPatient: true, consentReference: '' },
+      file: await picture('#665544', 'other.png'),
+    })
+    await expect(refused).rejects.toThrow()
+    for (const name of names) expect(await served(name)).toBe(200)
+    await payload.update({
+      collection: 'media',
+      id: live.id,
+      overrideAccess: true,
+      data: {},
+      file: await picture('#665544', 'other.png'),
+    })
+    for (const name of names) expect(await served(name)).toBeGreaterThanOrEqual(400)
+  })
+
+  it('keeps no file for longer than an hour that no picture names', async () => {
+    const { payload } = test
+    const kept = path.join(folder(), '.replaced')
+    const live = await payload.create({
+      collection: 'media',
+      overrideAccess: true,
+      data: { alt: 'A chin' },
+      file: await picture('#778899', 'chin.png'),
+    })
+    const file = path.join(folder(), String(live.filename))
+    await payload.delete({ collection: 'media', id: live.id, overrideAccess: true })
+    expect(existsSync(file)).toBe(false)
+    expect(await readdir(kept)).toContain(live.filename)
+    await sweepReplacedFiles(payload, folder())
+    expect(await readdir(kept)).toContain(live.filename)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61 * 60 * 1_000 })
+    expect(await sweepReplacedFiles(payload, folder())).toBeGreaterThan(0)
+    vi.useRealTimers()
+    expect(await readdir(kept)).toEqual([])
+    expect(existsSync(file)).toBe(false)
   })
 })
 
