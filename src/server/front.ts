@@ -293,9 +293,12 @@ function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }
 
+/** By which Payload takes a POST for a GET (its `handleEndpoints`). */
+const methodOverrides = ['x-payload-http-method-override', 'x-http-method-override']
+
 /** True for a question that is too long for an address: a GraphQL query, or a GET sent as a POST. */
 function isReadByPost({ headers }: IncomingMessage, pathname: string): boolean {
-  return pathname === graphqlPath || headers['x-payload-http-method-override'] !== undefined
+  return pathname === graphqlPath || methodOverrides.some((name) => headers[name] === 'GET')
 }
 
 function bodyOf(request: IncomingMessage): Readable | undefined {
