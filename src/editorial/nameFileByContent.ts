@@ -17,9 +17,8 @@ const dataSchema = z.looseObject({ data: z.looseObject({}) })
 
 type File = NonNullable<PayloadRequest['file']>
 
-const named = (file: File, ...edits: string[]): File => {
-  const hash = createHash('sha256').update(file.data)
-  for (const edit of edits) hash.update(edit)
+const named = (file: File, edits: string): File => {
+  const hash = createHash('sha256').update(file.data).update(edits)
   const extension = path.extname(file.name).toLowerCase()
   return { ...file, name: `${hash.digest('hex').slice(0, 20)}${extension}` }
 }
@@ -37,7 +36,12 @@ async function storedFile(
 ): Promise<File> {
   // `overrideAccess: true`: nothing of it is told, and the update itself asks for the right to it.
   const found = await req.payload.findByID({
-    ...{ collection, id, req, depth: 0, trash: true, overrideAccess: true },
+    collection,
+    id,
+    req,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
   })
   const { filename, mimeType } = storedSchema.parse(found)
   const data = await readFile(path.join(staticDir, path.basename(filename))).catch(() => {

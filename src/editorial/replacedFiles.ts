@@ -76,7 +76,12 @@ async function namesIn(
 ): Promise<ReadonlySet<string>> {
   // `overrideAccess: true`: nothing of it is told to anybody.
   const { docs } = await payload.find({
-    ...{ collection: 'media', where, depth: 0, pagination: false, limit: 0, trash: true },
+    collection: 'media',
+    where,
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    trash: true,
     overrideAccess: true,
     ...(req ? { req } : {}),
   })

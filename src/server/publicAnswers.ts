@@ -279,11 +279,12 @@ export function createPublicAnswers(options: PublicAnswersOptions): PublicAnswer
     { version }: Known<PublicState>,
     context: ResponseContext,
   ): Promise<StoredAnswer> {
-    const page = await pages.get(explainedStatus(status) ?? 500, pathname, version)
+    const { body, expiresAt } = await pages.get(explainedStatus(status) ?? 500, pathname, version)
     return {
       status,
       version,
-      ...page,
+      expiresAt,
+      body,
       headers: sharedHeadersOf({ 'content-type': htmlType }, { ...context, status }),
       hitHeads: new Map(),
     }
